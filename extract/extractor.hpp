@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only door into reading. One input in, Claims out, whatever the input is: a protocol in a
+// known layout, in an unknown one, something else, or nothing. What could not be read is said in
+// the remarks. Reading one document looks at nothing but that document, so many can be read side
+// by side; settle_identities() then looks across all of them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "graph/model/statement.hpp"
+
+namespace mandat::extract {
+
+/// The bytes of one input and the name it goes by.
+struct Input {
+    std::string path;  ///< as given; shown in remarks and kept as Source::path
+    std::string bytes;
+};
+
+struct Options {
+    std::size_t max_bytes = 100'000'000;  ///< larger inputs are refused with P901
+};
+
+/// Bytes -> what they say.
+///
+/// errors   none thrown; Claims::reading and its remarks (P1xx..P4xx, P901) tell
+/// cost     linear in the input
+/// threads  concurrent calls are fine
+[[nodiscard]] Claims read_protocol(const Input& input, const Options& options = {});
+
+/// Who is who across documents: rewrites ids so that what is certainly one has one id, and adds
+/// possible_same_as where it is only likely. Nothing else is changed.
+///
+/// laws     the order of documents does not matter
+[[nodiscard]] std::vector<Claims> settle_identities(std::vector<Claims> documents);
+
+}  // namespace mandat::extract

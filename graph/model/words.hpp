@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "graph/base/codes.hpp"
+#include "graph/model/edge.hpp"
+#include "graph/model/node.hpp"
+
+namespace mandat {
+
+/// The words of network-json for the enumerations of the model, both ways. Reading an unknown
+/// word gives nullopt.
+[[nodiscard]] std::string_view to_word(NodeKind value);
+[[nodiscard]] std::string_view to_word(EdgeKind value);
+[[nodiscard]] std::string_view to_word(Certainty value);
+[[nodiscard]] std::string_view to_word(Role value);
+[[nodiscard]] std::string_view to_word(Basis value);
+[[nodiscard]] std::string_view to_word(Presence value);
+[[nodiscard]] std::string_view to_word(Capacity value);
+[[nodiscard]] std::string_view to_word(Severity value);
+
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> from_word(std::string_view word);
+
+}  // namespace mandat
