@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/base/diagnostic.hpp"
+#include "graph/base/span.hpp"
+#include "graph/model/evidence.hpp"
+
+namespace mandat::extract {
+
+/// A document as text with positions that lead back to the input.
+///
+/// `content` is UTF-8 in NFC without soft hyphens and zero-width characters. `plain` has the same
+/// length byte for byte, but blanks where `content` has markup (**, <b>, #, \), so that a span
+/// means the same in both. Lines keep their numbers from the input.
+class Text {
+  public:
+    /// requires  decoded UTF-8
+    explicit Text(std::string_view decoded);
+
+    [[nodiscard]] std::string_view content() const { return content_; }
+    [[nodiscard]] std::string_view plain() const { return plain_; }
+    [[nodiscard]] std::string_view plain(Span span) const {
+        return std::string_view(plain_).substr(span.begin, span.size());
+    }
+
+    [[nodiscard]] std::size_t line_count() const { return starts_.size(); }
+    [[nodiscard]] Span line(std::size_t index) const;            ///< 0-based, without its newline
+    [[nodiscard]] std::size_t line_at(std::size_t offset) const;  ///< 0-based index, O(log n)
+
+    /// Level of a Markdown heading on that line, 1..6; 0 when it is none.
+    [[nodiscard]] int heading_level(std::size_t index) const;
+
+    /// Line, column and exact quote of a span; cut to its first line, blanks at the ends dropped.
+    /// Where normalisation changed the line, the quote is the whole line as it was.
+    [[nodiscard]] Evidence evidence(Span span, std::string_view rule, int paragraph = 0) const;
+
+  private:
+    std::string content_;
+    std::string plain_;
+    std::vector<std::size_t> starts_;
+    std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
+    std::map<std::size_t, int> headings_;
+};
+
+/// Bytes -> Text.
+///
+/// shape    nothing when the bytes are no text
+/// errors   P103 empty, P104 not text (NUL bytes, too many control characters, no letters),
+///          P109 another encoding, P110-P112 odd characters
+/// reads    UTF-8, UTF-16 with a byte order mark, else Windows-1252
+[[nodiscard]] std::optional<Text> read_text(std::string_view bytes, std::string_view path,
+                                            Diagnostics& remarks);
+
+}  // namespace mandat::extract

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Swedish minutes are written with: labels, section headings, roles and titles, and the places
+// and authorities that exist. All of it is data in this folder; nothing here names a person, a
+// local body or a place beyond the complete lists of municipalities and regions.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "extract/lexicon/phrases.hpp"
+#include "graph/model/edge.hpp"
+
+namespace mandat::extract {
+
+/// What a label in the head of the minutes opens.
+enum class Field {
+    time_place,
+    time,
+    place,
+    deciding,
+    serving,
+    substitutes,
+    absent,
+    absent_substitutes,
+    others,
+    secretary,
+    chair,
+    verifier,
+    verification,
+    paragraphs,
+    next_meeting,
+    signatures,
+    contents,
+    body,
+    notice,
+    ignore,
+};
+
+/// What a heading inside an item opens.
+enum class SectionKind {
+    none,  ///< text before the first heading
+    decision,
+    summary,
+    background,
+    earlier,
+    views,
+    proposal,
+    procedure,
+    vote,
+    reservation,
+    interest,
+    documents,
+    prepared_by,
+    recipients,
+    other,
+};
+
+/// What somebody is called in a list: a role in the body, or a post outside it.
+enum class Calling {
+    chair,
+    vice_chair,
+    second_vice_chair,
+    member,
+    substitute,
+    secretary,
+    verifier,
+    project_leader,
+    title,
+    other,
+};
+
+/// A municipality, region or authority of the lists.
+struct KnownPlace {
+    NodeKind kind = NodeKind::municipality;
+    std::string name;  ///< canonical
+    std::string code;  ///< SCB code of a municipality or county
+    std::string type;  ///< of an organisation: region, authority, association, ...
+};
+
+struct Lexicon {
+    Phrases<Field> labels;
+    Phrases<SectionKind> sections;
+    Phrases<bool> presenters;
+    Phrases<Calling> callings;
+    Phrases<KnownPlace> places;  ///< municipalities, regions, authorities with all their forms
+    std::vector<KnownPlace> municipalities;
+    std::unordered_set<std::string> first_names;     ///< as written
+    std::unordered_set<std::string> parties;         ///< upper case
+    std::vector<std::string> title_ends;             ///< lower case, longest first
+
+    [[nodiscard]] bool is_first_name(std::string_view word) const;
+    [[nodiscard]] bool is_party(std::string_view word) const;  ///< any case
+    /// A job title: one of the known ends, in any case.
+    [[nodiscard]] bool is_title(std::string_view word) const;
+};
+
+/// The compiled-in word lists, read once.
+[[nodiscard]] const Lexicon& lexicon();
+
+}  // namespace mandat::extract

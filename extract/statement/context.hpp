@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/mention/head_facts.hpp"
+#include "extract/protocol/protocol.hpp"
+#include "extract/statement/claims_writer.hpp"
+
+namespace mandat::extract {
+
+/// Somebody the document names in full.
+struct KnownPerson {
+    std::string name;
+    NodeId id;
+    std::string first_name;
+    bool listed = false;   ///< on the attendance list
+    bool present = false;  ///< on it as present
+    std::vector<std::string> titles;  ///< lower case
+    std::string limits;               ///< "8-9, 15" where presence is limited
+    Span span;                        ///< first full mention
+};
+
+/// A body, group or organisation the document names, by the forms it names it in.
+struct KnownGroup {
+    NodeId id;
+    NodeKind kind = NodeKind::body;
+    std::string name;
+    std::string key;   ///< body_key of the name
+    std::string type;
+};
+
+struct FocusArea {
+    NodeId id;
+    std::string name;
+    std::string key;
+    NodeId group;  ///< its working group; empty when none is named
+};
+
+/// An item with what was found out about it so far.
+struct ItemContext {
+    NodeId decision;
+    NodeId focus;   ///< the focus area the item is about
+    NodeId group;   ///< the working group the item is about
+    std::vector<NodeId> presenters;
+};
+
+/// A sentence with its place in the minutes.
+struct Sentence {
+    Tokens tokens;
+    Span span;
+    std::size_t item = 0;  ///< index into Protocol::items
+    SectionKind section = SectionKind::none;
+    bool quoted = false;   ///< within quotation marks: an earlier text
+};
+
+/// Everything the rules of one document share.
+struct Context {
+    const Text& text;
+    const Protocol& protocol;
+    const HeadFacts& head;
+    ClaimsWriter& out;
+
+    NodeId body;
+    NodeId meeting;
+    NodeId organisation;   ///< whose board the body is; empty when not said
+    NodeId municipality;   ///< whose body it is; empty when not said
+    std::vector<KnownPerson> people;
+    std::vector<KnownGroup> groups;
+    std::vector<FocusArea> focus_areas;
+    std::vector<ItemContext> items;  ///< same order as protocol.items
+    std::vector<Sentence> sentences;
+
+    [[nodiscard]] int paragraph(std::size_t item) const { return protocol.items[item].paragraph; }
+    [[nodiscard]] int year() const {
+        return head.sessions.empty() ? 0 : static_cast<int>(head.sessions.front().date.date.year());
+    }
+    [[nodiscard]] KnownPerson* find_person(const std::string& name);
+    [[nodiscard]] KnownGroup* find_group(std::string_view key);
+
+    /// The person of that full name, known or new.
+    KnownPerson& person(const std::string& name, Span where, std::string_view rule, int item_paragraph = 0);
+    /// The group of that name or another inflection of it, known or new.
+    KnownGroup& group(NodeKind kind, std::string_view name, std::string_view type, Span where,
+                      std::string_view rule, int item_paragraph = 0);
+};
+
+}  // namespace mandat::extract

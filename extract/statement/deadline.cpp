@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/statement/deadline.hpp"
+
+#include <array>
+
+#include "extract/mention/date.hpp"
+#include "extract/mention/people.hpp"
+#include "extract/statement/pattern.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+std::string month_text(int year, unsigned month) {
+    return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
+}
+
+int year_after(const Tokens& t, std::size_t at) {
+    return at < t.size() && t[at].is_number() && t[at].text.size() == 4 ? number_of(t[at]) : 0;
+}
+
+/// "q4 2025", "kvartal 4"
+std::optional<Deadline> read_quarter(const Tokens& t, std::size_t at, Date meeting) {
+    unsigned quarter = 0;
+    std::size_t end = at;
+    const std::string low = utf8::lower(t[at].text);
+    if (low == "q" && at + 1 < t.size() && t[at + 1].is_number()) {
+        quarter = static_cast<unsigned>(number_of(t[at + 1]));
+        end = at + 2;
+    } else if ((low == "kvartal" || low == "kv") && at + 1 < t.size() && t[at + 1].is_number()) {
+        quarter = static_cast<unsigned>(number_of(t[at + 1]));
+        end = at + 2;
+    }
+    if (quarter < 1 || quarter > 4) return std::nullopt;
+    const int written = year_after(t, end);
+    const int year = written != 0 ? written : static_cast<int>(meeting.year());
+    if (written != 0) ++end;
+    Deadline out;
+    out.span = cover(t, at, end);
+    out.iso = month_text(year, quarter * 3 - 2) + "/" + month_text(year, quarter * 3);
+    return out;
+}
+
+/// "juni 2026", "januari-februari"
+std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meeting) {
+    // The tokeniser keeps "januari-februari" together.
+    const std::string_view word = t[at].text;
+    const std::size_t dash = word.find('-');
+    const auto first = month_number(word.substr(0, dash));
+    if (!first || word.size() < 3) return std::nullopt;
+    const auto second = dash == std::string_view::npos ? first : month_number(word.substr(dash + 1));
+    if (!second) return std::nullopt;
+    std::size_t end = at + 1;
+    const int written = year_after(t, end);
+    int year = written;
+    if (written != 0) {
+        ++end;
+    } else {
+        year = static_cast<int>(meeting.year());
+        if (*second < static_cast<unsigned>(meeting.month())) ++year;
+    }
+    Deadline out;
+    out.span = cover(t, at, end);
+    out.iso = month_text(year, *first) + (*first == *second ? "" : "/" + month_text(year, *second));
+    out.vague = written == 0;
+    return out;
+}
+
+}  // namespace
+
+std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date meeting) {
+    static const Pattern vague("vid ett? senare tillfälle|skede|möte");
+    static const Pattern soon("så fort|snart|snabbt som möjligt");
+    static const Pattern next("till|vid|inför nästa|nästkommande möte|sammanträde|styrelsemöte|mötestillfälle");
+    static const Pattern season("under|i|till|senast|innan|före våren|hösten|sommaren|vintern|vår|höst|årsskiftet|året");
+    static const Pattern need("vid behov");
+    for (std::size_t i = from; i < t.size(); ++i) {
+        const auto taken = [&](const Pattern::Hit& hit, bool is_vague) {
+            Deadline out;
+            out.written = words_of(t, hit.first, hit.end);
+            out.span = cover(t, hit.first, hit.end);
+            out.vague = is_vague;
+            return out;
+        };
+        if (const auto hit = vague.match(t, i)) return taken(*hit, true);
+        if (const auto hit = soon.match(t, i)) return taken(*hit, false);
+        if (const auto hit = next.match(t, i)) return taken(*hit, false);
+        if (const auto hit = need.match(t, i)) return taken(*hit, false);
+        if (auto hit = season.match(t, i)) {
+            if (year_after(t, hit->end) != 0) ++hit->end;
+            return taken(*hit, false);
+        }
+        if (!t[i].is_word() && !t[i].is_number()) continue;
+        // "i juni 2026", "senast den 3 april", "under q4 2025": the preposition belongs to it.
+        std::size_t start = i;
+        while (start > from && start + 2 > i &&
+               (t[start - 1].is("i") || t[start - 1].is("I") || t[start - 1].is("under") || t[start - 1].is("Under") ||
+                t[start - 1].is("senast") || t[start - 1].is("till") || t[start - 1].is("den"))) {
+            --start;
+        }
+        std::optional<Deadline> found;
+        if (t[i].is_word()) {
+            found = read_quarter(t, i, meeting);
+            if (!found) found = read_months(t, i, meeting);
+        }
+        if (!found && start != i) {
+            if (const auto date = read_date(t, i, static_cast<int>(meeting.year()))) {
+                found = Deadline{{}, to_string(date->date), date->span, false};
+            }
+        }
+        if (!found) continue;
+        // Only with a preposition is a month a time by which something is due.
+        if (start == i && !t[i].capital && found->vague) continue;
+        found->span.begin = t[start].span.begin;
+        std::size_t last = i;
+        while (last < t.size() && t[last].span.end <= found->span.end) ++last;
+        found->written = words_of(t, start, last);
+        return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace mandat::extract

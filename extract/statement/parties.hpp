@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/statement/context.hpp"
+
+namespace mandat::extract {
+
+/// Who or what a few words of a sentence mean: one end of a relation.
+struct Party {
+    NodeId id;
+    NodeKind kind = NodeKind::body;
+    Span span;
+    std::size_t first = 0;  ///< token indices in the sentence
+    std::size_t end = 0;
+    bool first_name = false;   ///< only a first name stands there
+    bool coreference = false;  ///< "gruppen", "styrelsen": a word for something named elsewhere
+};
+
+/// Reads ends of relations in the sentences of one document: people by full or first name, roles,
+/// bodies and groups in any inflection, municipalities, organisations and collectives.
+class PartyReader {
+  public:
+    explicit PartyReader(Context& context) : c_(context) {}
+
+    /// The party whose words start at tokens[at] (articles are skipped); nothing when those words
+    /// mean nobody.
+    [[nodiscard]] std::optional<Party> read(const Sentence& sentence, std::size_t at);
+
+    /// "A, B och C" from tokens[at].
+    [[nodiscard]] std::vector<Party> read_list(const Sentence& sentence, std::size_t at);
+
+    /// The last parties that end before tokens[before], as a list in order: the subject of a verb.
+    [[nodiscard]] std::vector<Party> read_before(const Sentence& sentence, std::size_t before);
+
+    /// The first party at or after tokens[from] of one of the group kinds.
+    [[nodiscard]] std::optional<Party> find_group(const Sentence& sentence, std::size_t from);
+
+    void note_group(std::size_t item, const NodeId& group) { last_group_ = {item, group}; }
+    void note_created(std::size_t item, const NodeId& group) { created_ = {item, group}; }
+    /// The group that "arbetsgruppen" means in that item; empty when unknown.
+    [[nodiscard]] NodeId current_group(std::size_t item) const;
+    [[nodiscard]] NodeId created_group(std::size_t item) const;
+
+  private:
+    [[nodiscard]] std::optional<Party> read_person(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_first_name(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_collective(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_group(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_place(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_role(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_acronym(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_inquiry(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at, std::size_t noun_at);
+    [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first, std::size_t end) const;
+
+    struct InItem {
+        std::size_t item = static_cast<std::size_t>(-1);
+        NodeId group;
+    };
+
+    Context& c_;
+    InItem last_group_;
+    InItem created_;
+};
+
+}  // namespace mandat::extract
