@@ -70,6 +70,14 @@ bool is_stop(const Token& token) {
     return std::find(stops.begin(), stops.end(), token.text) != stops.end();
 }
 
+/// "för beslut", "för kännedom": what a body gets a matter for, not what the body is for.
+bool is_purpose(const Token& token) {
+    static constexpr std::array<std::string_view, 10> words = {
+        "beslut", "kännedom", "information", "yttrande", "ställningstagande",
+        "vidare", "godkännande", "behandling", "åtgärd", "fastställande"};
+    return std::find(words.begin(), words.end(), token.text) != words.end();
+}
+
 bool is_person_office(std::string_view low) {
     return std::any_of(people_nouns.begin(), people_nouns.end(),
                        [&](std::string_view office) { return low.starts_with(office); });
@@ -100,7 +108,7 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
         return i;
     }
     const bool opens = i + 1 < t.size() && (t[i].is("för") || (t[i].is("i") && t[i + 1].capital));
-    if (!opens) return at;
+    if (!opens || is_purpose(t[i + 1])) return at;
     std::size_t end = i + 1;
     while (end < t.size() && t[end].is_word() && !is_stop(t[end])) {
         if (t[end].is("och") && end + 1 < t.size() && (t[end + 1].capital || is_stop(t[end + 1]))) break;

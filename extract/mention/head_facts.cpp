@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "extract/mention/body.hpp"
 #include "extract/protocol/layout.hpp"
@@ -55,6 +56,7 @@ class HeadFactsReader {
         read_signature_zone();
         if (out_.sessions.empty()) find_date_above();
         if (out_.first_paragraph == 0) number_from_items();
+        tell_voters_apart();
         settle_body_name();
         return std::move(out_);
     }
@@ -336,6 +338,23 @@ class HeadFactsReader {
                 return b.person.name == a.person.name && b.presence == a.presence;
             });
             if (!twice) out_.attendees.push_back(std::move(a));
+        }
+    }
+
+    /// A list that calls its members "ledamot" says by that who on it is none.
+    void tell_voters_apart() {
+        std::map<std::size_t, std::size_t> members;
+        for (const Attendee& a : out_.attendees) {
+            if (a.person.calling == Calling::member) ++members[a.label.begin];
+        }
+        for (Attendee& a : out_.attendees) {
+            constexpr std::size_t several = 3;
+            const auto count = members.find(a.label.begin);
+            if (count == members.end() || count->second < several || a.capacity != Capacity::decision_maker) continue;
+            const bool post = a.person.calling == Calling::title || a.person.calling == Calling::secretary ||
+                              a.person.calling == Calling::other || a.person.calling == Calling::project_leader;
+            if (post) a.capacity = Capacity::other;
+            a.qualified = true;
         }
     }
 

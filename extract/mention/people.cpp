@@ -170,6 +170,7 @@ class PeopleReader {
 
     void step() {
         Tok token = tokens_[at_];
+        if (token.wide && open()) after_comma_ = true;  // the next cell of a table
         if (token.is(",") || token.is(";")) {
             after_comma_ = true;
             ++at_;
@@ -252,7 +253,7 @@ class PeopleReader {
         if (!open()) return false;
         Tok token = tokens_[at_];
         const bool last = !has(at_ + 1) || tokens_[at_ + 1].wide || tokens_[at_ + 1].is(",");
-        const bool dash = is_dash(token) && token.spaced && last;
+        const bool dash = is_dash(token) && token.spaced && !has(at_ + 1);
         if (dash) current_.marked_absent = true;
         if (dash || ((token.is("X") || token.is("x")) && last)) {
             ++at_;
@@ -265,6 +266,10 @@ class PeopleReader {
             }
             return p;
         }();
+        if (token.is("närvarande") || token.is("Närvarande")) {
+            ++at_;
+            return true;
+        }
         const auto match = absent.match(tokens_, at_);
         if (!match) return false;
         current_.marked_absent = true;
@@ -275,7 +280,7 @@ class PeopleReader {
     void read_words() {
         Tok token = tokens_[at_];
         if (const auto role = lexicon().callings.match(tokens_, at_)) {
-            const bool more_title = has(role->end) && tokens_[role->end].is_word() &&
+            const bool more_title = has(role->end) && tokens_[role->end].is_word() && !tokens_[role->end].wide &&
                                     !tokens_[role->end].capital && !is_list_word(tokens_[role->end]) &&
                                     !is_verb(role->end);
             if (!more_title) {
@@ -324,7 +329,7 @@ class PeopleReader {
     /// A run of words with small letters is a title; an organisation may follow it.
     void read_title(std::size_t first) {
         std::size_t end = first;
-        while (has(end) && tokens_[end].is_word() && (!tokens_[end].capital || end == first) &&
+        while (has(end) && tokens_[end].is_word() && (end == first || (!tokens_[end].capital && !tokens_[end].wide)) &&
                !(end > first && is_verb(end))) {
             ++end;
         }

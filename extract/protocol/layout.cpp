@@ -2,6 +2,7 @@
 #include "extract/protocol/layout.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/input/token.hpp"
 #include "graph/base/utf8.hpp"
@@ -68,13 +69,19 @@ std::size_t skip_case_number(const Tokens& tokens, std::size_t at) {
 
 bool is_sign(const Token& token) { return token.is("§"); }
 
+/// "Se § 24", "Under § 3": words that point at a § and head none.
+bool is_reference_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> words = {"se", "jfr", "i", "under", "till", "med", "från", "enl"};
+    return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
+}
+
 /// Index after "§ 12" / "12 §" / "KS § 12" and the number; 0 when the line starts otherwise.
 std::size_t read_sign_and_number(const Tokens& tokens, int& number) {
     std::size_t at = 0;
-    if (tokens.size() > 2 && tokens[0].is_word() && utf8::length(tokens[0].text) <= 5 &&
-        tokens[0].capital && is_sign(tokens[1])) {
-        at = 1;  // the body's initials stand in front
-    }
+    const bool initials = tokens.size() > 3 && tokens[0].is_word() && tokens[0].capital &&
+                          utf8::length(tokens[0].text) <= 5 && is_sign(tokens[1]) &&
+                          !is_reference_word(tokens[0].text);
+    if (initials) at = 1;  // "KS § 12": the body's initials stand in front
     if (at + 1 < tokens.size() && is_sign(tokens[at]) && tokens[at + 1].is_number()) {
         number = number_of(tokens[at + 1]);
         return at + 2;

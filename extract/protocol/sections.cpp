@@ -76,6 +76,17 @@ std::optional<Span> read_presenters(const Text& text, Span line) {
     return trim(text, {tokens[at].span.begin, line.end});
 }
 
+/// A short line that is set as a heading, by Markdown or in bold, whatever it says.
+bool stands_out(const Text& text, const LayoutLine& line, std::size_t index) {
+    constexpr std::size_t longest = 80;  // bytes
+    if (line.span.size() > longest || text.plain(line.span).ends_with('.')) return false;
+    if (line.level >= 3) return true;
+    const Span whole = text.line(index);
+    const std::string_view raw = utf8::trim(text.content().substr(whole.begin, whole.size()));
+    return raw.starts_with("**") && raw.ends_with("**") && raw.size() > 4 &&
+           raw.substr(2, raw.size() - 4).find("**") == std::string_view::npos;
+}
+
 }  // namespace
 
 void read_sections(const Text& text, const std::vector<LayoutLine>& lines, std::size_t first,
@@ -104,7 +115,10 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, std::
                 continue;
             }
         }
-        const auto heading = read_section_heading(text, lines[l].span);
+        auto heading = read_section_heading(text, lines[l].span);
+        if (!heading && stands_out(text, lines[l], l)) {
+            heading = SectionHeading{SectionKind::other, trim_title(text, lines[l].span), {}};
+        }
         if (!heading) continue;
         close(offset(l));
         open = Section{};

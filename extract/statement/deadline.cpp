@@ -19,6 +19,11 @@ int year_after(const Tokens& t, std::size_t at) {
     return at < t.size() && t[at].is_number() && t[at].text.size() == 4 ? number_of(t[at]) : 0;
 }
 
+bool opens_deadline(std::string_view word) {
+    return word == "i" || word == "under" || word == "senast" || word == "till" || word == "den" ||
+           word == "före" || word == "innan";
+}
+
 /// "q4 2025", "kvartal 4"
 std::optional<Deadline> read_quarter(const Tokens& t, std::size_t at, Date meeting) {
     unsigned quarter = 0;
@@ -74,6 +79,7 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
     static const Pattern next("till|vid|inför nästa|nästkommande möte|sammanträde|styrelsemöte|mötestillfälle");
     static const Pattern season("under|i|till|senast|innan|före våren|hösten|sommaren|vintern|vår|höst|årsskiftet|året");
     static const Pattern need("vid behov");
+    static const Pattern wheel("enligt årshjulet");
     for (std::size_t i = from; i < t.size(); ++i) {
         const auto taken = [&](const Pattern::Hit& hit, bool is_vague) {
             Deadline out;
@@ -86,6 +92,7 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         if (const auto hit = soon.match(t, i)) return taken(*hit, false);
         if (const auto hit = next.match(t, i)) return taken(*hit, false);
         if (const auto hit = need.match(t, i)) return taken(*hit, false);
+        if (const auto hit = wheel.match(t, i)) return taken(*hit, false);
         if (auto hit = season.match(t, i)) {
             if (year_after(t, hit->end) != 0) ++hit->end;
             return taken(*hit, false);
@@ -94,8 +101,7 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         // "i juni 2026", "senast den 3 april", "under q4 2025": the preposition belongs to it.
         std::size_t start = i;
         while (start > from && start + 2 > i &&
-               (t[start - 1].is("i") || t[start - 1].is("I") || t[start - 1].is("under") || t[start - 1].is("Under") ||
-                t[start - 1].is("senast") || t[start - 1].is("till") || t[start - 1].is("den"))) {
+               opens_deadline(utf8::lower(t[start - 1].text))) {
             --start;
         }
         std::optional<Deadline> found;
@@ -109,6 +115,9 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
             }
         }
         if (!found) continue;
+        // What lies before the meeting is no deadline.
+        const std::string month = to_string(meeting).substr(0, 7);
+        if (found->iso.substr(0, 7) < month) continue;
         // Only with a preposition is a month a time by which something is due.
         if (start == i && !t[i].capital && found->vague) continue;
         found->span.begin = t[start].span.begin;

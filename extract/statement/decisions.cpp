@@ -256,7 +256,7 @@ class SentenceSplitter {
         if (i + 1 >= t.size() || t[i + 1].is_line_end()) return true;
         if (i == 0 || t[i - 1].is_line_end()) return true;
         const Token& next = t[i + 1];
-        if (t[i - 1].is(":") || is_dash(next) || next.is("•") || next.is("*")) return true;
+        if (t[i - 1].is(":") || is_dash(next) || next.is("•") || next.is("*") || next.is("att")) return true;
         const bool numbered = (next.is_number() || (next.is_word() && next.text.size() == 1)) && i + 2 < t.size() &&
                               (t[i + 2].is(".") || t[i + 2].is(")"));
         if (numbered) return true;

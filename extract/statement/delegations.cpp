@@ -3,6 +3,7 @@
 #include <array>
 
 #include "extract/mention/body.hpp"
+#include "extract/mention/date.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/parties.hpp"
 #include "extract/statement/pattern.hpp"
@@ -51,9 +52,9 @@ class DelegationRules {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     void read(const Sentence& s) {
+        if (read_meta_agreement(s)) return;
         if (is_negated(s)) {
             if (speaks_of_task(s)) c_.out.remark(Code::negated_statement, s.span);
-            read_meta_agreement(s);
             return;
         }
         if (read_closed(s)) return;
@@ -73,6 +74,7 @@ class DelegationRules {
         read_staffing(s);
         read_coordination(s);
         read_postponed_report(s);
+        read_due(s);
     }
 
     // --- what a sentence is
@@ -86,13 +88,13 @@ class DelegationRules {
     }
 
     [[nodiscard]] static bool is_negated(const Sentence& s) {
-        static const Pattern no("inte|ej|aldrig ..3 på? ..3 uppdrag|ta|ska|skall|betyder|bli|sätta|ge");
+        static const Pattern no("inte|ej|aldrig ..9 uppdrag|ta|tar|överta|övertar|ansvara|ansvarar|bilda|bildas|tillsätta|rapportera");
         static const Pattern shall("ska|skall|får|kommer inte|ej");
         return no.find(s.tokens) || shall.find(s.tokens);
     }
 
     [[nodiscard]] static bool speaks_of_task(const Sentence& s) {
-        static const Pattern task("uppdrag|ansvar|ta|överta|uppgift|uppgiften");
+        static const Pattern task("uppdrag|ansvar|ta|tar|överta|övertar|uppgift|uppgiften");
         static const Pattern subject("gruppen|arbetsgruppen|nämnden|styrelsen|nätverket|förvaltningen");
         return task.find(s.tokens).has_value() && subject.find(s.tokens).has_value();
     }
@@ -185,7 +187,7 @@ class DelegationRules {
 
     /// "X får i uppdrag att ..."
     void read_passive(const Sentence& s) {
-        static const Pattern given("kommer|ska|skall? också? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll också|även? i uppdrag");
+        static const Pattern given("kommer|ska|skall? också|även? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll också|även|därför|nu? i uppdrag");
         static const Pattern charged("uppdras|uppdrogs|uppdrages åt|till?");
         static const Pattern future("kommer|ska|skall");
         if (const auto hit = given.find(s.tokens)) {
@@ -240,7 +242,8 @@ class DelegationRules {
             if (takers.empty()) return;
             const auto charge_at = in_charge.find(s.tokens, takers.back().end);
             if (charge_at && charge_at->first <= takers.back().end + 2) {
-                assign(giver_before(s, hit->first), takers, s, hit->first, charge_at->end, status(s, false));
+                const NodeId giver = giver_before(s, hit->first);
+                assign(giver, takers, s, hit->first, charge_at->end, giver == c_.body ? status(s, false) : "decided_earlier");
             }
         }
     }
@@ -257,11 +260,12 @@ class DelegationRules {
 
     /// "Frågan kommer framåt att tillhöra X"
     void read_matter_of(const Sentence& s) {
-        static const Pattern belongs("tillhöra|tillhör|ligga|hanteras|handläggas ..1 hos|i|av?");
+        static const Pattern belongs("tillhöra|höra|ligga|handläggas|hanteras till|hos|av?");
         static const Pattern matter("frågan|ärendet|arbetet|uppdraget");
         const auto hit = belongs.find(s.tokens);
         const auto subject = matter.find(s.tokens);
-        if (!hit || !subject || subject->first > hit->first || !s.tokens[hit->first].is("tillhöra")) return;
+        if (!hit || !subject || subject->first > hit->first) return;
+        if (hit->end == hit->first + 1 && !s.tokens[hit->first].is("tillhöra")) return;
         const std::vector<Party> takers = parties_.read_list(s, hit->end);
         if (!takers.empty()) assign(c_.body, takers, s, hit->first, 0, status(s, true));
     }
@@ -273,10 +277,13 @@ class DelegationRules {
         if (!hit) return;
         const std::vector<Party> takers = parties_.read_list(s, hit->end);
         if (takers.empty()) return;
-        const auto subject = parties_.read(s, 0);
-        const NodeId giver = subject && subject->kind == NodeKind::project ? subject->id : c_.body;
+        NodeId giver = c_.body;
+        for (std::size_t i = 0; i < hit->first; ++i) {
+            const auto subject = s.tokens[i].is_word() ? parties_.read(s, i) : std::nullopt;
+            if (subject && subject->kind == NodeKind::project) giver = subject->id;
+        }
         for (const Party& taker : takers) add(EdgeKind::assignment, giver, taker.id, s, hit->first, Certainty::explicit_, "planned");
-        static const Pattern recruiting("rekrytera|rekryteras|tillsättas|anställa");
+        static const Pattern recruiting("rekrytera|rekryteras|rekryterar|tillsättas|anställa|anställer");
         if (recruiting.find(s.tokens) && takers.front().kind == NodeKind::role) {
             c_.out.remark(Code::unfilled_post, clause(s, hit->first));
         }
@@ -284,13 +291,17 @@ class DelegationRules {
 
     /// "utredningen utifrån styrelsens beslut 2025-05-09 § 16"
     void read_earlier_decision(const Sentence& s) {
-        static const Pattern after("utredningen|utredning|uppdraget|arbetet utifrån|enligt|efter");
+        static const Pattern inquiry("utredningen|uppdraget");
         static const Pattern decision("beslut");
-        const auto hit = after.find(s.tokens);
-        if (!hit) return;
-        const auto body = parties_.read(s, hit->end);
-        const auto word = decision.find(s.tokens, hit->end);
-        if (!body || !word || body->end != word->first) return;
+        const auto hit = inquiry.find(s.tokens);
+        const auto word = decision.find(s.tokens);
+        if (!hit || !word || word->first <= hit->end || !read_date(s.tokens, word->end)) return;
+        std::optional<Party> body;
+        for (std::size_t i = hit->end; i < word->first && !body; ++i) {
+            if (s.tokens[i].is_word()) body = parties_.read(s, i);
+            if (body && body->end != word->first) body.reset();
+        }
+        if (!body) return;
         const auto subject = parties_.read(s, hit->first);
         if (!subject || subject->kind != NodeKind::project) return;
         add(EdgeKind::assignment, body->id, subject->id, s, hit->first, Certainty::explicit_, "decided_earlier");
@@ -331,20 +342,21 @@ class DelegationRules {
 
     /// In a decision: "Samtliga arbetsgrupper ... arbetar enligt följande modell".
     void read_duty(const Sentence& s) {
-        static const Pattern works("arbetar|koordinerar|samordnar|ansvarar|tar|bjuder|kallar|återkommer|genomför");
-        static const Pattern meets("träffar");
+        static const Pattern works("arbetar|ansvarar|återkommer|genomför|ska|skall");
+        static const Pattern meets("träffar|möter|tillsammans|samråder|samverkar med?");
         if (s.section != SectionKind::decision) return;
         if (const auto hit = works.find(s.tokens)) {
             std::size_t first = 0;
-            while (first < s.tokens.size() && !s.tokens[first].is_word()) ++first;
-            const auto subject = parties_.read(s, first);
-            const bool collective = subject && subject->kind == NodeKind::working_group && subject->end <= hit->first;
-            if (collective) assign(c_.body, {*subject}, s, first, 0, "decided");
+            while (first < s.tokens.size() && (!s.tokens[first].is_word() || s.tokens[first].is("att"))) ++first;
+            const auto subject = parties_.read_all(s, first);
+            if (subject && subject->end <= hit->first) assign(c_.body, {*subject}, s, first, 0, "decided");
         }
         if (const auto hit = meets.find(s.tokens)) {
-            const std::vector<Party> who = parties_.read_before(s, hit->first);
+            std::size_t first = 0;
+            while (first < hit->first && !s.tokens[first].is_word()) ++first;
+            const auto who = parties_.read_all(s, first);
             const auto whom = official(s, hit->end);
-            if (!who.empty() && whom) add(EdgeKind::coordination, who.front().id, *whom, s, hit->first, Certainty::explicit_, "decided");
+            if (who && whom) add(EdgeKind::coordination, who->id, *whom, s, hit->first, Certainty::explicit_, "decided");
         }
     }
 
@@ -361,14 +373,17 @@ class DelegationRules {
 
     /// "Utsedd tjänsteperson för ... är Y": the appointment is an assignment too.
     void read_appointment(const Sentence& s) {
-        static const Pattern appointed("utsedd|utsett tjänsteperson|samordnare|kontaktperson|koordinator för");
+        static const Pattern appointed("utsedd|utsett|utse|utser|utses|utsågs");
+        static const Pattern unnamed("utsett|utser|utse|valt|väljer ..2 representanter|representant|företrädare");
+        if (const auto some = unnamed.find(s.tokens)) c_.out.remark(Code::unnamed_appointee, clause(s, some->first));
         const auto hit = appointed.find(s.tokens);
         if (!hit) return;
         for (const Edge& edge : std::vector<Edge>(c_.out.claims().edges)) {
             const auto* member = std::get_if<MemberFacts>(&edge.facts);
             if (edge.kind != EdgeKind::member_of || member == nullptr || member->role != Role::coordinator) continue;
             const Evidence here = c_.text.evidence(cover(s.tokens, hit->first, s.tokens.size()), "coordinator");
-            if (edge.evidence.front().line != here.line || edge.evidence.front().column != here.column) continue;
+            const Evidence& told = edge.evidence.front();
+            if (told.line != here.line || told.column != here.column) continue;
             static const Pattern earlier("sedan");
             const bool before = earlier.find(s.tokens).has_value() && s.section != SectionKind::decision;
             add(EdgeKind::assignment, c_.body, edge.from, s, hit->first, Certainty::explicit_, before ? "decided_earlier" : "decided");
@@ -386,6 +401,7 @@ class DelegationRules {
     void read_report(const Sentence& s) {
         static const Pattern passive("återredovisas|återrapporteras|redovisas|rapporteras|avrapporteras|återkopplas|delredovisas|slutredovisas till|för|i|vid");
         static const Pattern noun("återrapportering|återredovisning|återkoppling|avrapportering|återrapport|rapport till|för");
+        static const Pattern gives("lämnar|lämnade|ger|gav|avger|avgav sin|en|sitt? redovisning|rapport|lägesrapport|återrapport");
         static const Pattern future("kommer|ska|skall att? rapportera|återrapportera till");
         static const Pattern from("redovisning|rapport|återrapportering|avrapportering|lägesrapport från");
         if (const auto hit = future.find(s.tokens)) {
@@ -398,14 +414,43 @@ class DelegationRules {
             if (to && is_body(*to)) report(s, *hit, *to);
             return;
         }
+        if (const auto hit = gives.find(s.tokens)) {
+            read_report_given(s, *hit);
+            return;
+        }
         if (const auto hit = noun.find(s.tokens)) {
-            const auto to = parties_.read(s, hit->end);
+            std::size_t to_at = hit->end;
+            if (to_at + 1 < s.tokens.size() && s.tokens[to_at].is("/")) to_at += 2;  // "till/från"
+            const auto to = parties_.read(s, to_at);
             if (to && is_body(*to)) {
-                report(s, *hit, *to);
+                if (!read_standing_report(s, *hit, *to)) report(s, *hit, *to);
                 return;
             }
         }
         if (const auto hit = from.find(s.tokens)) read_report_from(s, *hit);
+    }
+
+    /// "Gruppen som arbetat med X lämnar sin redovisning": given at this meeting.
+    void read_report_given(const Sentence& s, const Pattern::Hit& hit) {
+        NodeId from = c_.items[s.item].focus.empty() ? NodeId{} : c_.items[s.item].group;
+        if (from.empty()) {
+            const std::vector<Party> who = parties_.read_before(s, hit.first);
+            if (!who.empty()) from = who.front().id;
+        }
+        if (from.empty() || from == c_.body || item_postponed(s.item)) return;
+        Edge& edge = add(EdgeKind::report_back, from, c_.body, s, hit.first, Certainty::explicit_, "done");
+        std::get<TaskFacts>(edge.facts).due = c_.out.claims().date;
+    }
+
+    /// "Nätverket har inom sig valt representanter för återkoppling till X": how reports go already.
+    bool read_standing_report(const Sentence& s, const Pattern::Hit& hit, const Party& to) {
+        static const Pattern chosen("utsett|valt|utsåg|valde ..2 representanter|representant|kontaktperson");
+        const auto choice = chosen.find(s.tokens);
+        if (!choice || choice->first > hit.first) return false;
+        const auto who = parties_.find_group(s, 0);
+        if (!who || who->id == to.id || who->end > choice->first) return false;
+        add(EdgeKind::report_back, who->id, to.id, s, hit.first, Certainty::explicit_, "decided_earlier");
+        return true;
     }
 
     [[nodiscard]] static bool is_body(const Party& p) {
@@ -459,7 +504,7 @@ class DelegationRules {
 
     /// "ska tjänstemannaorganisationen redogöra för ...", "Kommunerna ska återkoppla till Anna"
     void read_report_duty(const Sentence& s) {
-        static const Pattern reports("redogöra|återkoppla|återrapportera|redovisa|rapportera");
+        static const Pattern reports("redogöra|återkoppla|återrapportera|redovisa|meddela|underrätta");
         static const Pattern shall("ska|skall|kan");
         const auto hit = reports.find(s.tokens);
         if (!hit) return;
@@ -476,11 +521,13 @@ class DelegationRules {
         if (!who) who = speaker_before(s, duty->first);
         if (!who) return;
         std::optional<Party> to;
+        const bool direct = s.tokens[hit->first].is("meddela") || s.tokens[hit->first].is("underrätta");
         for (std::size_t i = hit->end; i < std::min(s.tokens.size(), hit->end + 5) && !to; ++i) {
-            if (i > 0 && (s.tokens[i - 1].is("till") || s.tokens[i - 1].is("från"))) to = parties_.read(s, i);
+            const bool receiver = s.tokens[i - 1].is("till") || s.tokens[i - 1].is("från") || (direct && i == hit->end);
+            if (receiver) to = parties_.read(s, i);
         }
-        static const Pattern about("redogöra för");
-        const bool now = about.match(s.tokens, hit->first).has_value();
+        static const Pattern about("redogöra|redovisa för|vad|hur|bokslut|bokslutet|arbetet|verksamheten");
+        const bool now = about.match(s.tokens, hit->first).has_value() && s.section != SectionKind::decision;
         if (to) {
             const bool informal = s.section != SectionKind::decision && has_sections(s.item);
             const bool can = s.tokens[duty->first].is("kan");
@@ -510,21 +557,36 @@ class DelegationRules {
     }
 
     /// "Gruppen är överens om att inte sätta fasta tider för rapport till X": how reports shall go.
-    void read_meta_agreement(const Sentence& s) {
-        static const Pattern agreed("är överens om|att");
+    bool read_meta_agreement(const Sentence& s) {
+        static const Pattern agreed("är? överens|enas|enades|eniga om|att");
         static const Pattern report("rapport|rapportering|återrapportering|återkoppling till");
         const auto yes = agreed.find(s.tokens);
         const auto hit = report.find(s.tokens);
-        if (!yes || !hit) return;
+        if (!yes || !hit) return false;
         remark_outside(s, yes->first);
         std::size_t to_at = hit->end;
         if (to_at + 1 < s.tokens.size() && s.tokens[to_at].is("/")) to_at += 2;
         const auto to = parties_.read(s, to_at);
-        if (!to || !is_body(*to)) return;
+        if (!to || !is_body(*to)) return true;
         const NodeId id = "working_group/samtliga-arbetsgrupper--" + c_.body.substr(c_.body.find('/') + 1);
-        if (c_.out.find(id) == nullptr) return;
+        if (c_.out.find(id) == nullptr) return true;
         c_.out.mention(id, clause(s, yes->first), "collective", c_.paragraph(s.item));
         add(EdgeKind::report_back, id, to->id, s, yes->first, Certainty::explicit_, "stated");
+        return true;
+    }
+
+    /// "Slutbetänkandet ska presenteras i juni 2026": by when the task just given is due.
+    void read_due(const Sentence& s) {
+        static const Pattern shall("ska|skall? ..3 presenteras|redovisas|lämnas|slutredovisas|vara|levereras|väntas");
+        if (last_assignment_ == none || c_.head.sessions.empty() || !c_.head.sessions.front().date.date.ok()) return;
+        const auto hit = shall.find(s.tokens);
+        if (!hit) return;
+        const auto due = find_deadline(s.tokens, hit->end, c_.head.sessions.front().date.date);
+        auto& task = std::get<TaskFacts>(c_.out.claims().edges[last_assignment_].facts);
+        if (!due || due->vague || !task.due_as_written.empty()) return;
+        task.due = due->iso;
+        task.due_as_written = due->written;
+        c_.out.claims().edges[last_assignment_].evidence.push_back(c_.text.evidence(clause(s, hit->first), "due", c_.paragraph(s.item)));
     }
 
     // --- groups that come to be
@@ -550,7 +612,7 @@ class DelegationRules {
 
     /// "bilda en länsgemensam arbetsgrupp", "Ett nätverk kommer att sammankallas av X"
     void read_new_group(const Sentence& s) {
-        static const Pattern form("bilda|bildar|bildas|tillsätta|tillsätter|tillsätts|inrätta|inrättar|inrättas|starta|startar|skapa|skapar");
+        static const Pattern form("bilda|bildar|bildas|tillsätta|tillsätter|tillsätts|inrätta|inrättar|inrättas|starta|startar|skapa|skapar|sammankalla|sammankallar");
         static const Pattern convened("kommer|ska|skall att? sammankallas|bildas|startas|tillsättas av?");
         if (const auto hit = convened.find(s.tokens)) {
             read_convened(s, *hit);
@@ -565,8 +627,13 @@ class DelegationRules {
         if (body->noun.kind == NodeKind::organisation) return;
         std::size_t end = body->end;
         if (end == body->noun_at + 1 && end + 1 < s.tokens.size() && s.tokens[end].is("i")) end += 2;  // "i frågan"
+        NodeId giver = c_.body;
+        if (!takers_.empty() && same_sentence_assignment(s)) {
+            giver = takers_.front().id;
+        } else if (const auto who = parties_.read(s, 0); who && who->end <= hit->first) {
+            giver = who->id;
+        }
         const NodeId made = make_group(s, first, end, body->noun);
-        const NodeId giver = takers_.empty() || !same_sentence_assignment(s) ? c_.body : takers_.front().id;
         const std::string state = giver == c_.body && s.section == SectionKind::decision ? "decided" : "planned";
         add(EdgeKind::creates_group, giver, made, s, hit->first, Certainty::explicit_, state);
     }
@@ -611,9 +678,9 @@ class DelegationRules {
 
     void read_escalation(const Sentence& s) {
         static const Pattern decide("gå|går|lyftas|lyfts|tas|upp? upp? till|för beslut i|av");
-        static const Pattern lift("lyfta|lyfter|lyfts|lyftas frågan|ärendet? ..2 till");
+        static const Pattern lift("lyfta|lyfter|lyfts|lyftas frågan|ärendet? vidare|upp? till");
         static const Pattern mandate("utanför");
-        static const Pattern there("ärenden dit");
+        static const Pattern there("ärenden ..3 dit");
         for (const Pattern* pattern : {&decide, &lift}) {
             const auto hit = pattern->find(s.tokens);
             if (!hit) continue;
@@ -642,7 +709,7 @@ class DelegationRules {
     void read_referral(const Sentence& s) {
         static const Pattern send("remitteras|remitterar|remittera|hänskjuts|hänskjuta|hänskjuter|översänds|översända|överlämnas|överlämna|återremitteras ..3 till");
         static const Pattern paper("remiss|remissen|yttrande|yttrandet");
-        static const Pattern treat("behandlas|hanteras|beredas|bereds i|av");
+        static const Pattern treat("behandlas|hanteras|beredas|bereds|tas upp? i|av");
         if (const auto hit = send.find(s.tokens)) {
             const NodeId group = parties_.current_group(s.item);
             const bool of_group = !group.empty() && s.section != SectionKind::decision;
@@ -751,7 +818,7 @@ class DelegationRules {
             auto& facts = std::get<TaskFacts>(edge.facts);
             if (!same || facts.decision != c_.items[s.item].decision) continue;
             edge.evidence.push_back(c_.text.evidence(clause(s, 0), "sentence", c_.paragraph(s.item)));
-            if (facts.due_as_written.empty() && c_.head.sessions.front().date.date.ok()) {
+            if (facts.due_as_written.empty() && !c_.head.sessions.empty() && c_.head.sessions.front().date.date.ok()) {
                 if (const auto due = find_deadline(s.tokens, 0, c_.head.sessions.front().date.date)) {
                     facts.due_as_written = due->written;
                     facts.due = due->iso;

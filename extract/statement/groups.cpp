@@ -14,9 +14,12 @@
 namespace mandat::extract {
 namespace {
 
+/// Finite verbs and conjunctions that no name of a focus area goes on over.
 bool ends_focus_name(const Token& token) {
-    static constexpr std::array<std::string_view, 14> words = {"är",  "har",  "ska", "skall", "kommer", "var", "blir",
-                                                               "får", "fick", "som", "där",   "inom",   "samt", "har"};
+    static constexpr std::array<std::string_view, 26> words = {
+        "är",     "har",        "ska",       "skall",   "kommer", "var",   "blir",  "får",    "fick",
+        "som",    "där",        "inom",      "samt",    "lämnar", "visar", "går",   "tar",    "redovisar",
+        "utse",   "presenterar", "presenteras", "arbetar", "hade",   "ges",   "pågår", "utser"};
     return !token.is_word() ? !token.is("/") && !is_dash(token)
                             : std::find(words.begin(), words.end(), token.text) != words.end();
 }
@@ -42,6 +45,7 @@ class GroupRules {
         for (std::size_t i = 0; i < c_.protocol.items.size(); ++i) read_documents(i);
         for (std::size_t i = 0; i < c_.protocol.items.size(); ++i) name_unnamed_group(i);
         for (const Sentence& s : c_.sentences) read_composition(s);
+        for (const Sentence& s : c_.sentences) read_verifiers(s);
         for (const Sentence& s : c_.sentences) read_structure(s);
         for (std::size_t i = 0; i < c_.protocol.items.size(); ++i) imply_members(i);
         find_projects();
@@ -59,12 +63,29 @@ class GroupRules {
             if (!next.is_word() || (definite && !next.capital)) continue;
             std::size_t end = i + 2;
             if (next.capital) {
+                end = titled_end(s, i + 1);
                 while (end < s.tokens.size() && !ends_focus_name(s.tokens[end])) ++end;
+                if (const std::size_t titled = titled_end(s, i + 1); titled > i + 2) end = titled;
             } else if (ends_focus_name(next) || next.is("att") || next.is("och")) {
                 continue;
             }
             add_focus(words_of(s.tokens, i + 1, end), cover(s.tokens, i + 1, end), cover(s.tokens, i, end), s);
         }
+    }
+
+    /// Where the words from `at` repeat the title of an item, their end; else at + 1.
+    [[nodiscard]] std::size_t titled_end(const Sentence& s, std::size_t at) const {
+        std::size_t best = at + 1;
+        const auto fit = [&](Span title) {
+            const Tokens words = tokenise(c_.text, title);
+            if (words.size() < 2 || at + words.size() > s.tokens.size()) return;
+            for (std::size_t w = 0; w < words.size(); ++w) {
+                if (utf8::lower(words[w].text) != utf8::lower(s.tokens[at + w].text)) return;
+            }
+            best = std::max(best, at + words.size());
+        };
+        for (const Item& item : c_.protocol.items) fit(item.title);
+        return best;
     }
 
     FocusArea* find_focus(std::string_view key) {
@@ -213,9 +234,17 @@ class GroupRules {
         FocusArea* focus = own_focus != nullptr ? focus_of(c_.items[i].focus) : find_focus(topic);
         if (focus != nullptr) {
             attach(*focus, id, line, paragraph, Certainty::explicit_);
+            if (topic != focus->key) remark_other_name(line, words_of(tokens, 2, tokens.size()), *focus);
         } else {
             own(id, line, paragraph, Certainty::implied);
         }
+    }
+
+    /// The group goes by fewer words than its focus area: the same thing under two names.
+    void remark_other_name(Span line, const std::string& name, const FocusArea& focus) {
+        c_.out.alias(focus.id, name);
+        c_.out.remark(Code::name_variant, line, {name, focus.name, "alla ord återfinns i fokusområdets namn"}, focus.name);
+        c_.out.claims().diagnostics.back().severity = Severity::info;
     }
 
     /// A group of another item that this line is nearly the name of.
@@ -280,7 +309,7 @@ class GroupRules {
             if (in) read_members_in(s, in->first + 1, in->end);
             return;
         }
-        if (s.tokens[hit->first].is("bestående")) {
+        if (hit->end < s.tokens.size() && read_affiliation(s.tokens, hit->end, Spelling::exact)) {
             read_member_organisations(s, *hit);
             return;
         }
@@ -291,10 +320,14 @@ class GroupRules {
         std::size_t first = list_at;
         if (first < s.tokens.size() && s.tokens[first].is(":")) ++first;
         if (first >= s.tokens.size()) return;
+        // "Nätverket beslutade att arbetsgruppen för X består av": the last one named is meant.
         std::optional<Party> group;
-        for (std::size_t i = group_at; i < list_at && !group; ++i) {
-            group = parties_.read(s, i);
-            if (group && group->kind != NodeKind::working_group && group->kind != NodeKind::body) group.reset();
+        for (std::size_t i = group_at; i < list_at; ++i) {
+            if (!s.tokens[i].is_word()) continue;
+            auto party = parties_.read(s, i);
+            if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body)) continue;
+            i = party->end - 1;
+            group = std::move(party);
         }
         if (!group) return;
         Span list = cover(s.tokens, first, s.tokens.size());
@@ -332,9 +365,9 @@ class GroupRules {
     /// "gemensam nämnd bestående av Astad, Bstad och Cstad": municipalities as members.
     void read_member_organisations(const Sentence& s, const Pattern::Hit& hit) {
         std::optional<Party> group;
-        for (std::size_t i = hit.first >= 5 ? hit.first - 5 : 0; i < hit.first && !group; ++i) {
+        for (std::size_t i = hit.first >= 6 ? hit.first - 6 : 0; i < hit.first && !group; ++i) {
             const auto body = read_body(s.tokens, i);
-            if (!body || body->noun_at >= hit.first || body->first != i) continue;
+            if (!body || body->noun_at >= hit.first || body->first != i || !body->owner.empty()) continue;
             const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span, "composition", c_.paragraph(s.item)).id;
             group = Party{id, body->noun.kind, body->span, body->first, body->end, false, false};
         }
@@ -343,6 +376,24 @@ class GroupRules {
             if (member.kind != NodeKind::municipality && member.kind != NodeKind::organisation) continue;
             c_.out.edge(EdgeKind::member_of, member.id, group->id, member.span, "composition", Certainty::explicit_,
                         MemberFacts{Role::member, {}, Basis::reference}, c_.paragraph(s.item));
+        }
+    }
+
+    /// "Anna Ek väljs att tillsammans med ordföranden justera protokollet"
+    void read_verifiers(const Sentence& s) {
+        static const Pattern chosen("väljs|valdes|utses|utsågs ..8 justera");
+        static const Pattern choose("välja|väljer|valde|utse|utser|utsåg");
+        static const Pattern verify("justera|justerare|justeringsperson|justeringspersoner|justeringsman|justeringsmän");
+        std::vector<Party> people;
+        if (const auto hit = chosen.find(s.tokens)) {
+            people = parties_.read_before(s, hit->first);
+        } else if (const auto active = choose.find(s.tokens)) {
+            if (verify.find(s.tokens, active->end)) people = parties_.read_list(s, active->end);
+        }
+        for (const Party& person : people) {
+            if (person.kind != NodeKind::person) continue;
+            c_.out.edge(EdgeKind::verified, person.id, c_.meeting, person.span, "chosen_to_verify", Certainty::explicit_, {},
+                        c_.paragraph(s.item));
         }
     }
 
@@ -394,9 +445,9 @@ class GroupRules {
 
     /// "Utredningen ... kallas SVESAM - Utredningen för X": the project with the name it is given.
     NodeId inquiry(const Sentence& s, std::size_t subject_end) {
-        static const Pattern called("kallas|heter|benämns");
+        static const Pattern called("kallas|heter|benämns|namnet");
         const auto hit = called.find(s.tokens, subject_end);
-        if (hit) {
+        if (hit && hit->end < s.tokens.size() && s.tokens[hit->end].capital) {
             std::size_t end = hit->end;
             while (end < s.tokens.size() && (s.tokens[end].is_word() || is_dash(s.tokens[end])) && !s.tokens[end].is("och")) ++end;
             if (end > hit->end) {
@@ -422,7 +473,7 @@ class GroupRules {
         // Its name follows in one of the next sentences of the item.
         for (const Sentence& other : c_.sentences) {
             if (other.item != s.item || other.span.begin <= s.span.begin) continue;
-            static const Pattern called("kallas|heter|benämns");
+            static const Pattern called("kallas|heter|benämns|namnet");
             if (!called.find(other.tokens)) continue;
             const NodeId project = inquiry(other, 0);
             if (project.empty()) return;
@@ -434,27 +485,26 @@ class GroupRules {
 
     /// "Utsedd tjänsteperson för ... fokusområde X är Y": who coordinates a focus area.
     void read_coordinator(const Sentence& s) {
-        static const Pattern appointed("utsedd|utsett tjänsteperson|samordnare|kontaktperson|koordinator för");
+        static const Pattern appointed("utsedd|utsett|utse|utser|utses|utsågs");
+        static const Pattern post("tjänsteperson|tjänsteman|samordnare|kontaktperson|koordinator");
         const auto hit = appointed.find(s.tokens);
-        if (!hit) return;
-        const auto focus = focus_in(s, hit->end);
+        const auto as = post.find(s.tokens);
+        if (!hit || !as) return;
+        const auto focus = focus_in(s, 0);
         if (!focus) return;
-        static const Pattern is("är");
-        const auto verb = is.find(s.tokens, hit->end);
-        if (!verb) return;
         std::optional<Party> who;
-        for (std::size_t i = verb->end; i < s.tokens.size() && !who; ++i) {
+        for (std::size_t i = 0; i < s.tokens.size() && !who; ++i) {
             if (!s.tokens[i].is_word()) continue;
             const std::size_t length = name_length(s.tokens, i);
             if (length >= 2 && lexicon().is_first_name(s.tokens[i].text)) who = parties_.read(s, i);
             if (who && who->kind != NodeKind::person) who.reset();
         }
-        if (!who) who = unnamed_leader(s, verb->end);
+        if (!who) who = unnamed_leader(s);
         if (!who) return;
         const bool decided = s.section == SectionKind::decision;
         c_.out.edge(EdgeKind::member_of, who->id, *focus, cover(s.tokens, hit->first, s.tokens.size()), "coordinator",
                     Certainty::explicit_,
-                    MemberFacts{Role::coordinator, words_of(s.tokens, hit->first + 1, hit->first + 2), decided ? Basis::decision : Basis::appointment},
+                    MemberFacts{Role::coordinator, words_of(s.tokens, as->first, as->end), decided ? Basis::decision : Basis::appointment},
                     c_.paragraph(s.item));
         state_workplace(s, *who);
     }
@@ -481,11 +531,16 @@ class GroupRules {
     }
 
     /// "Förbundets projektledare för projekt X": a post, its holder not named.
-    std::optional<Party> unnamed_leader(const Sentence& s, std::size_t at) {
-        for (std::size_t i = at; i < s.tokens.size(); ++i) {
+    std::optional<Party> unnamed_leader(const Sentence& s) {
+        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             if (!s.tokens[i].is("projektledare") && !s.tokens[i].is("projektledaren")) continue;
             std::size_t end = i + 1;
-            while (end < s.tokens.size() && (s.tokens[end].is_word())) ++end;
+            while (end < s.tokens.size() && s.tokens[end].is_word() && !s.tokens[end].is("vara") && !s.tokens[end].is("till") &&
+                   !s.tokens[end].is("som")) {
+                ++end;
+            }
+            const bool owner = i > 0 && s.tokens[i - 1].capital && s.tokens[i - 1].text.ends_with('s');
+            const std::size_t at = owner ? i - 1 : i;
             const Span span = cover(s.tokens, at, end);
             const std::string name = words_of(s.tokens, at, end);
             const NodeId id = c_.out.node(NodeKind::role, name, span, "role", RoleFacts{}, c_.paragraph(s.item));
@@ -572,13 +627,18 @@ class GroupRules {
 
     /// "projektet med strategisk planering i X" in the text of the item.
     std::vector<std::pair<NodeId, std::string>> project_in_text(std::size_t i) {
-        static const Pattern project("projektet med|för|om|kring");
+        static const Pattern project("projektet med|för|om|kring?");
         for (const Sentence& s : c_.sentences) {
             if (s.item != i) continue;
             const auto hit = project.find(s.tokens);
-            if (!hit) continue;
+            if (!hit || hit->end >= s.tokens.size()) continue;
+            const bool named = s.tokens[hit->end].capital;
+            if (hit->end == hit->first + 1 && !named) continue;
             std::size_t end = hit->end;
-            while (end < s.tokens.size() && s.tokens[end].is_word() && !ends_focus_name(s.tokens[end])) ++end;
+            while (end < s.tokens.size() && s.tokens[end].is_word() && !ends_focus_name(s.tokens[end]) &&
+                   !(s.tokens[end].is("och") && named)) {
+                ++end;
+            }
             if (end < hit->end + 2) continue;
             std::string name = words_of(s.tokens, hit->end, end);
             const auto first = utf8::decode(name, 0);

@@ -189,23 +189,50 @@ std::optional<Party> PartyReader::read_collective(const Sentence& s, std::size_t
         return p;
     }();
     const auto hit = collectives.match(s.tokens, at);
+    if (auto all = read_quantified(s, at)) return all;
     if (!hit) return std::nullopt;
     const bool everybody = *hit->value == "Alla" || *hit->value == "Samtliga";
     const bool alone = hit->end >= s.tokens.size() || !s.tokens[hit->end].is_word() || s.tokens[hit->end].is("får") ||
                        s.tokens[hit->end].is("ska") || s.tokens[hit->end].is("fick");
     if (everybody && !alone) return std::nullopt;
-    const NodeKind kind = hit->value->find("arbetsgrupper") != std::string::npos ? NodeKind::working_group
-                          : hit->value->ends_with("rna") && hit->value->find("kommun") == 0 ? NodeKind::role
-                                                                                            : NodeKind::body;
+    const bool groups = hit->value->find("arbetsgrupper") != std::string::npos;
+    const NodeKind kind = groups ? NodeKind::working_group : NodeKind::body;
     const Span span = cover(s.tokens, at, hit->end);
     // A collective belongs to the body whose minutes speak of it: "alla" is another crowd elsewhere.
-    const NodeId id = "body/" + utf8::slug(*hit->value) + "--" + c_.body.substr(c_.body.find('/') + 1);
-    const bool group = kind == NodeKind::working_group;
-    NodeFacts facts = group ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{"other"});
-    const NodeKind stored = group ? NodeKind::working_group : NodeKind::body;
-    const NodeId made = c_.out.node_with_id(group ? "working_group" + id.substr(4) : id, stored, *hit->value, span, "collective",
-                                            std::move(facts), c_.paragraph(s.item));
-    return party(s, made, stored, at, hit->end);
+    const NodeId id = node_id(kind, *hit->value) + "--" + c_.body.substr(c_.body.find('/') + 1);
+    NodeFacts facts = groups ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{"other"});
+    c_.out.node_with_id(id, kind, *hit->value, span, "collective", std::move(facts), c_.paragraph(s.item));
+    return party(s, id, kind, at, hit->end);
+}
+
+/// "samtliga Regionala ledningsgruppens arbetsgrupper", "varje arbetsgrupp", "berörda nämnder": all
+/// groups of a kind at once.
+std::optional<Party> PartyReader::read_quantified(const Sentence& s, std::size_t at) {
+    static constexpr std::array<std::string_view, 5> words = {"samtliga", "alla", "varje", "respektive", "berörda"};
+    const std::string low = utf8::lower(s.tokens[at].text);
+    if (std::find(words.begin(), words.end(), low) == words.end()) return std::nullopt;
+    constexpr std::size_t farthest = 5;  // words between the quantifier and its noun
+    for (std::size_t i = at + 1; i < s.tokens.size() && i <= at + farthest && s.tokens[i].is_word(); ++i) {
+        const std::string noun = utf8::lower(s.tokens[i].text);
+        const bool groups = noun.ends_with("arbetsgrupper") || noun.ends_with("arbetsgrupp");
+        const bool boards = noun.ends_with("nämnder") || noun.ends_with("nämnd") || noun.ends_with("styrelser") ||
+                            noun.ends_with("utskott");
+        if (!groups && !boards) continue;
+        const NodeKind kind = groups ? NodeKind::working_group : NodeKind::body;
+        const std::string name = groups ? "Samtliga arbetsgrupper" : boards && low == "berörda" ? "Berörda nämnder" : "Samtliga nämnder";
+        const NodeId id = node_id(kind, name) + "--" + c_.body.substr(c_.body.find('/') + 1);
+        NodeFacts facts = groups ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{"other"});
+        c_.out.node_with_id(id, kind, name, cover(s.tokens, at, i + 1), "collective", std::move(facts), c_.paragraph(s.item));
+        std::size_t end = i + 1;
+        if (end + 1 < s.tokens.size() && s.tokens[end].is("för")) {  // "för fokusområden inom X"
+            while (end < s.tokens.size() && s.tokens[end].is_word() && !s.tokens[end].is("ska") && !s.tokens[end].is("arbetar") &&
+                   !s.tokens[end].is("får") && end < i + 7) {
+                ++end;
+            }
+        }
+        return party(s, id, kind, at, end);
+    }
+    return std::nullopt;
 }
 
 std::optional<Party> PartyReader::read_place(const Sentence& s, std::size_t at) {
@@ -285,8 +312,12 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at, s
         if (only != nullptr) return std::nullopt;
         only = &known;
     }
-    if (only == nullptr) return std::nullopt;
-    return coreference(only->id, only->kind);
+    if (only != nullptr) return coreference(only->id, only->kind);
+    // "tjänstemannaorganisationen", "kansliet": the offices of whoever the minutes are of.
+    if (noun->type != "administration") return std::nullopt;
+    const Span span = s.tokens[noun_at].span;
+    const NodeId id = c_.group(noun->kind, words_of(s.tokens, noun_at, noun_at + 1), noun->type, span, rule, c_.paragraph(s.item)).id;
+    return party(s, id, noun->kind, at, noun_at + 1);
 }
 
 std::optional<Party> PartyReader::read_group(const Sentence& s, std::size_t at) {

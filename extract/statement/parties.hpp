@@ -35,6 +35,14 @@ class PartyReader {
     /// The last parties that end before tokens[before], as a list in order: the subject of a verb.
     [[nodiscard]] std::vector<Party> read_before(const Sentence& sentence, std::size_t before);
 
+    /// A collective at tokens[at]: "samtliga arbetsgrupper för X".
+    [[nodiscard]] std::optional<Party> read_all(const Sentence& sentence, std::size_t at) {
+        std::size_t first = at;
+        while (first < sentence.tokens.size() && !sentence.tokens[first].is_word()) ++first;
+        if (first >= sentence.tokens.size()) return std::nullopt;
+        return read_quantified(sentence, first);
+    }
+
     /// The first party at or after tokens[from] of one of the group kinds.
     [[nodiscard]] std::optional<Party> find_group(const Sentence& sentence, std::size_t from);
 
@@ -48,6 +56,7 @@ class PartyReader {
     [[nodiscard]] std::optional<Party> read_person(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_first_name(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_collective(const Sentence& s, std::size_t at);
+    [[nodiscard]] std::optional<Party> read_quantified(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_group(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_place(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_role(const Sentence& s, std::size_t at);

@@ -380,8 +380,8 @@ class Remarks {
 
     /// "Gruppen är överens om att ...", "Mötet görs om till ...": decided, but not as a decision.
     void informal_decisions() {
-        static const Pattern agreed("gruppen|mötet|nätverket|styrelsen är överens|enig|eniga");
-        static const Pattern remade("mötet|sammanträdet görs|flyttas|ställs om|in|till");
+        static const Pattern agreed("gruppen|mötet|nätverket|styrelsen|nämnden är? överens|enig|eniga|enas|enades");
+        static const Pattern remade("mötet|sammanträdet görs|flyttas|ställs|kortas|hålls om|in|till|ned|ner|digitalt");
         const bool sections = std::any_of(c_.protocol.items.begin(), c_.protocol.items.end(), [](const Item& item) {
             return std::any_of(item.sections.begin(), item.sections.end(), [](const Section& x) { return x.kind == SectionKind::decision; });
         });
