@@ -43,7 +43,7 @@ void refuse(Claims& claims, Code code, std::vector<std::string> arguments) {
     d.severity = info(code).severity;
     d.arguments = std::move(arguments);
     claims.diagnostics.push_back(std::move(d));
-    claims.reading = Reading::refused;
+    claims.source.reading = Reading::refused;
 }
 
 /// What makes a text a protocol: people listed under a label, and numbered items or a date. A text
@@ -59,11 +59,11 @@ void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claim
         if (!missing.empty()) missing += ", ";
         missing += what;
     };
-    if (!people) miss("närvarande / attendance");
-    if (!items) miss("numrerade ärenden / numbered items");
-    if (!dated) miss("datum / date");
+    if (!people) miss("@no_people");
+    if (!items) miss("@no_items");
+    if (!dated) miss("@no_date");
     refuse(claims, Code::unrecognised_layout, {missing});
-    claims.reading = (people || items) && dated ? Reading::partial : Reading::refused;
+    claims.source.reading = (people || items) && dated ? Reading::partial : Reading::refused;
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     }
     const std::optional<Text> text = read_text(input.bytes, input.path, claims.diagnostics);
     if (!text) {
-        claims.reading = Reading::refused;
+        claims.source.reading = Reading::refused;
         return claims;
     }
     claims.source.format = format_of(*text, input.path);
@@ -86,7 +86,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     const HeadFacts head = read_head(*text, protocol);
     claims.source.title = head.title;
     judge_layout(protocol, head, claims);
-    if (claims.reading == Reading::refused) return claims;
+    if (claims.source.reading == Reading::refused) return claims;
 
     ClaimsWriter writer(*text, claims);
     Context context{*text, protocol, head, writer, {}, {}, {}, {}, {}, {}, {}, {}, {}};

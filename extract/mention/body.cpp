@@ -34,6 +34,7 @@ constexpr std::array nouns = {
     NounRow{"nämnd", "nämnden", NodeKind::body, "committee"},
     NounRow{"kommitté", "kommittén", NodeKind::body, "committee"},
     NounRow{"beredning", "beredningen", NodeKind::body, "committee"},
+    NounRow{"länsstyrelse", "länsstyrelsen", NodeKind::organisation, "authority"},
     NounRow{"styrelse", "styrelsen", NodeKind::body, "board"},
     NounRow{"direktion", "direktionen", NodeKind::body, "board"},
     NounRow{"presidium", "presidiet", NodeKind::body, "board"},
@@ -186,10 +187,14 @@ std::string stem(std::string_view word) {
     std::string low = utf8::lower(word);
     if (const std::size_t colon = low.find(':'); colon != std::string::npos) low.resize(colon);
     if (utf8::length(low) > 3 && low.ends_with('s')) low.pop_back();
-    for (const std::string_view ending : {"erna", "arna", "orna", "en", "et", "ar", "er", "or", "n", "t", "a", "e"}) {
-        if (low.ends_with(ending) && utf8::length(low) - ending.size() >= 4) {
-            low.resize(low.size() - ending.size());
-            break;
+    // Twice, so that "försvaret" and "försvar" end alike: the article goes first, then what looks
+    // like a plural ending under it.
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const std::string_view ending : {"erna", "arna", "orna", "en", "et", "ar", "er", "or", "n", "t", "a", "e"}) {
+            if (low.ends_with(ending) && utf8::length(low) - ending.size() >= 4) {
+                low.resize(low.size() - ending.size());
+                break;
+            }
         }
     }
     return low;

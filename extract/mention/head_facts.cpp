@@ -156,7 +156,9 @@ class HeadFactsReader {
 
     [[nodiscard]] static bool names_body(const Tokens& tokens, Span words) {
         return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
-            return t.is_word() && words.contains(t.span.begin) && read_body_noun(t.text).has_value();
+            if (!t.is_word() || !words.contains(t.span.begin)) return false;
+            const auto noun = read_body_noun(t.text);
+            return noun && noun->kind != NodeKind::organisation;
         });
     }
 
@@ -180,7 +182,8 @@ class HeadFactsReader {
                 const Tokens tokens = tokenise(text_, section.heading);
                 if (tokens.size() < 2) continue;
                 const auto body = read_body(tokens, 0);
-                if (body && !body->noun.bare) named = cover(tokens, 0, tokens.size() - 1);
+                const bool only_noun = body && body->noun.bare && body->end == body->noun_at + 1 && body->first == body->noun_at;
+                if (body && !only_noun) named = cover(tokens, 0, tokens.size() - 1);
             }
         }
         std::string name = utf8::squeeze(text_.plain(named));

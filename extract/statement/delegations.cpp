@@ -648,7 +648,7 @@ class DelegationRules {
         const Span span = cover(s.tokens, first, end);
         std::string words = words_of(s.tokens, first, end);
         const std::string title = utf8::squeeze(c_.text.plain(c_.protocol.items[s.item].title));
-        const std::string name = words + " (" + title + ")";
+        const std::string name = utf8::capitalised(words) + " (" + title + ")";
         const bool group = noun.kind == NodeKind::working_group;
         NodeFacts facts = group ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{std::string(noun.type)});
         const NodeKind kind = group ? NodeKind::working_group : NodeKind::body;

@@ -103,7 +103,7 @@ class GroupRules {
             c_.out.mention(known->id, span, "focus_area", paragraph);
             return;
         }
-        const NodeId id = c_.out.node(NodeKind::focus_area, name, span, "focus_area", {}, paragraph);
+        const NodeId id = c_.out.node(NodeKind::focus_area, utf8::capitalised(name), span, "focus_area", {}, paragraph);
         c_.focus_areas.push_back({id, name, key, {}});
         c_.out.edge(EdgeKind::has_focus_area, c_.body, id, whole, "focus_area", Certainty::explicit_, {}, paragraph);
     }
@@ -243,7 +243,7 @@ class GroupRules {
     /// The group goes by fewer words than its focus area: the same thing under two names.
     void remark_other_name(Span line, const std::string& name, const FocusArea& focus) {
         c_.out.alias(focus.id, name);
-        c_.out.remark(Code::name_variant, line, {name, focus.name, "alla ord återfinns i fokusområdets namn"}, focus.name);
+        c_.out.remark(Code::name_variant, line, {name, focus.name, "@words_within"}, focus.name);
         c_.out.claims().diagnostics.back().severity = Severity::info;
     }
 
@@ -640,11 +640,7 @@ class GroupRules {
                 ++end;
             }
             if (end < hit->end + 2) continue;
-            std::string name = words_of(s.tokens, hit->end, end);
-            const auto first = utf8::decode(name, 0);
-            std::string title;
-            utf8::append(title, first.code >= U'a' && first.code <= U'z' ? first.code - 32 : first.code);
-            title += name.substr(first.size);
+            const std::string title = utf8::capitalised(words_of(s.tokens, hit->end, end));
             const Span span = cover(s.tokens, hit->first, end);
             const NodeId id = c_.out.node(NodeKind::project, title, span, "project", {}, c_.paragraph(i));
             c_.out.alias(id, words_of(s.tokens, hit->first, end));

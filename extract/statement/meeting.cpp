@@ -44,7 +44,8 @@ KnownGroup& Context::group(NodeKind kind, std::string_view name, std::string_vie
     if (kind == NodeKind::organisation) facts = OrganisationFacts{type.empty() ? "other" : std::string(type)};
     if (kind == NodeKind::working_group) facts = GroupFacts{true};
     if (kind == NodeKind::municipality) facts = MunicipalityFacts{};
-    KnownGroup fresh{out.node(kind, name, where, rule, std::move(facts), item_paragraph), kind, std::string(name), key,
+    const std::string title = utf8::capitalised(name);
+    KnownGroup fresh{out.node(kind, title, where, rule, std::move(facts), item_paragraph), kind, title, key,
                      std::string(type)};
     groups.push_back(std::move(fresh));
     return groups.back();

@@ -57,7 +57,7 @@ class Remarks {
         }
         if (!mention.weekday || weekday_index(mention.date) == *mention.weekday) return;
         c_.out.remark(Code::weekday_mismatch, mention.span,
-                      {to_string(mention.date), weekday_name(weekday_index(mention.date)), weekday_name(*mention.weekday)},
+                      {to_string(mention.date), "@weekday" + std::to_string(weekday_index(mention.date)), weekday_name(*mention.weekday)},
                       suggestion(mention));
     }
 
@@ -97,7 +97,7 @@ class Remarks {
         for (const auto& [line, count] : people_on_line) {
             constexpr std::size_t several = 4;
             if (count < several) continue;
-            c_.out.remark(Code::layout_flattened, first_attendee_on(line), {std::to_string(count), "kommun och roll"});
+            c_.out.remark(Code::layout_flattened, first_attendee_on(line), {std::to_string(count), "@place_and_role"});
             break;  // one is enough to say how the head was laid out
         }
         split_lists();
@@ -159,7 +159,7 @@ class Remarks {
                 who += (who.empty() ? "" : ", ") + s.name;
             }
             if (signs || places.empty()) continue;
-            c_.out.remark(Code::role_conflict, a.person.span, {a.person.name, a.person.called, who}, {}, places);
+            c_.out.remark(Code::role_conflict, a.person.span, {a.person.name, a.person.called, "@signed_by " + who}, {}, places);
         }
     }
 
@@ -239,12 +239,12 @@ class Remarks {
                 const std::vector<Span> places = listed.empty() ? std::vector<Span>{} : std::vector<Span>{listed};
                 if (!person->listed) {
                     if (unlisted_variant(item, mention)) continue;
-                    c_.out.remark(Code::presenter_not_present, mention.span, {mention.name, std::to_string(item.paragraph), "inte upptagen"});
+                    c_.out.remark(Code::presenter_not_present, mention.span, {mention.name, std::to_string(item.paragraph), "@not_listed"});
                 } else if (!person->present) {
-                    c_.out.remark(Code::presenter_not_present, mention.span, {mention.name, std::to_string(item.paragraph), "frånvarande"}, {}, places);
+                    c_.out.remark(Code::presenter_not_present, mention.span, {mention.name, std::to_string(item.paragraph), "@absent"}, {}, places);
                 } else if (item.paragraph > 0 && !covers(person->limits, item.paragraph)) {
                     c_.out.remark(Code::presenter_not_present, mention.span,
-                                  {mention.name, std::to_string(item.paragraph), "närvarande bara § " + person->limits}, {}, places);
+                                  {mention.name, std::to_string(item.paragraph), "@present_only " + person->limits}, {}, places);
                 }
             }
         }
@@ -273,7 +273,7 @@ class Remarks {
         const bool alike = utf8::prefix(utf8::fold(last), 3) == utf8::prefix(utf8::fold(other), 3) &&
                            edit_distance(last, other, farthest) <= farthest;
         if (!alike) return false;
-        c_.out.remark(Code::name_variant, mention.span, {mention.name, only->name, "bara en " + first + " var där, och efternamnen liknar varandra"},
+        c_.out.remark(Code::name_variant, mention.span, {mention.name, only->name, "@only_bearer"},
                       only->name, {place_on_list(only->name)});
         QuestionFacts facts;
         facts.score = 0.8;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/base/messages.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -168,7 +169,57 @@ const Wording& wording(Code code) {
     return wordings.front();
 }
 
-std::string fill(std::string_view pattern, const Diagnostic& d) {
+/// Words that arguments use; an argument "@key" or "@key rest" is said in the reader's language.
+struct Phrase {
+    std::string_view key;
+    std::string_view sv;
+    std::string_view en;
+};
+
+constexpr std::array phrases = {
+    Phrase{"@weekday0", "måndag", "Monday"},
+    Phrase{"@weekday1", "tisdag", "Tuesday"},
+    Phrase{"@weekday2", "onsdag", "Wednesday"},
+    Phrase{"@weekday3", "torsdag", "Thursday"},
+    Phrase{"@weekday4", "fredag", "Friday"},
+    Phrase{"@weekday5", "lördag", "Saturday"},
+    Phrase{"@weekday6", "söndag", "Sunday"},
+    Phrase{"@not_listed", "inte upptagen", "not listed"},
+    Phrase{"@absent", "frånvarande", "absent"},
+    Phrase{"@present_only", "närvarande bara §", "present only for §"},
+    Phrase{"@place_and_role", "kommun och roll", "municipality and role"},
+    Phrase{"@only_bearer", "den enda med det förnamnet på närvarolistan, och efternamnen börjar lika",
+           "the only one of that first name on the attendance list, and the surnames begin alike"},
+    Phrase{"@words_within", "alla ord återfinns i det längre namnet", "all its words stand in the longer name"},
+    Phrase{"@no_people", "ingen närvarolista", "no attendance list"},
+    Phrase{"@no_items", "inga numrerade ärenden", "no numbered items"},
+    Phrase{"@no_date", "inget datum", "no date"},
+    Phrase{"@signed_by", "som ordförande skriver under:", "as chair signs:"},
+};
+
+std::string say(const std::string& argument, Language language) {
+    if (argument.empty() || argument.front() != '@') return argument;
+    const std::string_view key = std::string_view(argument).substr(0, argument.find(' '));
+    for (const Phrase& phrase : phrases) {
+        if (phrase.key != key) continue;
+        return std::string(language == Language::sv ? phrase.sv : phrase.en) + argument.substr(key.size());
+    }
+    return argument;
+}
+
+/// "@no_people, @no_date": each part on its own.
+std::string say_list(const std::string& arguments, Language language) {
+    std::string out;
+    for (std::size_t begin = 0; begin <= arguments.size();) {
+        const std::size_t end = std::min(arguments.find(", ", begin), arguments.size());
+        if (begin > 0) out += ", ";
+        out += say(arguments.substr(begin, end - begin), language);
+        begin = end + 2;
+    }
+    return out;
+}
+
+std::string fill(std::string_view pattern, const Diagnostic& d, Language language) {
     std::string out;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         if (pattern[at] != '{' || at + 2 >= pattern.size() || pattern[at + 2] != '}') {
@@ -182,7 +233,7 @@ std::string fill(std::string_view pattern, const Diagnostic& d) {
             out += d.suggestion;
         } else if (const auto index = static_cast<std::size_t>(key - '0');
                    index < d.arguments.size()) {
-            out += d.arguments[index];
+            out += say_list(d.arguments[index], language);
         }
         at += 2;
     }
@@ -193,14 +244,14 @@ std::string fill(std::string_view pattern, const Diagnostic& d) {
 
 std::string message(const Diagnostic& d, Language language) {
     const Wording& w = wording(d.code);
-    return fill(language == Language::sv ? w.sv : w.en, d);
+    return fill(language == Language::sv ? w.sv : w.en, d, language);
 }
 
 std::string hint(const Diagnostic& d, Language language) {
     const Wording& w = wording(d.code);
     const std::string_view pattern = language == Language::sv ? w.hint_sv : w.hint_en;
     if (d.suggestion.empty() && pattern.find("{s}") != std::string_view::npos) return {};
-    return fill(pattern, d);
+    return fill(pattern, d, language);
 }
 
 std::string to_string(Severity severity, Language language) {

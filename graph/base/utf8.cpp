@@ -148,6 +148,16 @@ std::string lower(std::string_view text) {
     return out;
 }
 
+std::string capitalised(std::string_view text) {
+    const Decoded first = decode(text, 0);
+    std::string out;
+    // Latin-1 and ASCII letters stand 32 apart; no Swedish word starts with another small letter.
+    const bool small = is_letter(first.code) && to_lower(first.code) == first.code && first.code < 0xFF;
+    append(out, small && first.code != 0xDF ? first.code - 32 : first.code);
+    out.append(text.substr(first.size));
+    return out;
+}
+
 std::string fold(std::string_view text) {
     std::string out;
     out.reserve(text.size());

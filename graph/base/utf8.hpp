@@ -43,6 +43,9 @@ void append(std::string& out, char32_t code);
 /// Lower-case copy, code point by code point; å ä ö é stay what they are.
 [[nodiscard]] std::string lower(std::string_view text);
 
+/// Copy whose first letter is upper case.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
 /// For forgiving comparison: lower case, accents and rings dropped (å ä -> a, ö -> o, é -> e),
 /// dashes to '-', runs of white space to one blank, ends trimmed.
 [[nodiscard]] std::string fold(std::string_view text);

@@ -378,7 +378,8 @@ Json to_json(const Network& network) {
                                  {"path", s.path},
                                  {"sha256", or_null(s.sha256)},
                                  {"format", or_null(s.format)},
-                                 {"title", or_null(s.title)}});
+                                 {"title", or_null(s.title)},
+                                 {"reading", to_word(s.reading)}});
     }
     Json nodes = Json::array();
     for (const Node& node : network.nodes()) nodes.push_back(to_json(node));
@@ -404,8 +405,8 @@ Network network_from_json(std::string_view input) {
     try {
         std::vector<Source> documents;
         for (const Json& d : whole.at("documents")) {
-            documents.push_back({text(d, "id"), text(d, "path"), text(d, "sha256"),
-                                 text(d, "format"), text(d, "title")});
+            documents.push_back({text(d, "id"), text(d, "path"), text(d, "sha256"), text(d, "format"), text(d, "title"),
+                                 from_word<Reading>(text(d, "reading")).value_or(Reading::complete)});
         }
         std::vector<Node> nodes;
         std::set<std::string> ids;

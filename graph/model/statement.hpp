@@ -13,6 +13,9 @@
 
 namespace mandat {
 
+/// How much of an input became statements.
+enum class Reading { complete, partial, refused };
+
 /// One input as it was given.
 struct Source {
     std::string id;      ///< "doc/1", assigned by the builder; empty before that
@@ -20,18 +23,15 @@ struct Source {
     std::string sha256;  ///< of the bytes read, lower-case hex; empty when nothing was read
     std::string format;  ///< text, markdown, html, pdf, docx, odt
     std::string title;   ///< first heading of the document
+    Reading reading = Reading::complete;
 
     friend bool operator==(const Source&, const Source&) = default;
 };
-
-/// How much of an input became statements.
-enum class Reading { complete, partial, refused };
 
 /// Everything one document says. Nodes are named by document-local ids of the same form as in a
 /// Network; the same person, body or place named twice within the document has one id.
 struct Claims {
     Source source;
-    Reading reading = Reading::complete;
     std::string date;         ///< ISO date of the meeting: when its statements were observed
     std::vector<Node> nodes;  ///< ids unique within the document
     std::vector<Edge> edges;  ///< statements; ids empty

@@ -88,6 +88,11 @@ constexpr std::array severities = {
     Word<Severity>{Severity::warning, "warning"},
     Word<Severity>{Severity::error, "error"},
 };
+constexpr std::array readings = {
+    Word<Reading>{Reading::complete, "complete"},
+    Word<Reading>{Reading::partial, "partial"},
+    Word<Reading>{Reading::refused, "refused"},
+};
 
 template <typename Table, typename Enum>
 std::string_view word_of(const Table& table, Enum value) {
@@ -115,6 +120,7 @@ std::string_view to_word(Basis value) { return word_of(bases, value); }
 std::string_view to_word(Presence value) { return word_of(presences, value); }
 std::string_view to_word(Capacity value) { return word_of(capacities, value); }
 std::string_view to_word(Severity value) { return word_of(severities, value); }
+std::string_view to_word(Reading value) { return word_of(readings, value); }
 
 template <>
 std::optional<NodeKind> from_word(std::string_view word) {
@@ -143,6 +149,10 @@ std::optional<Presence> from_word(std::string_view word) {
 template <>
 std::optional<Capacity> from_word(std::string_view word) {
     return value_of<Capacity>(capacities, word);
+}
+template <>
+std::optional<Reading> from_word(std::string_view word) {
+    return value_of<Reading>(readings, word);
 }
 template <>
 std::optional<Severity> from_word(std::string_view word) {

@@ -7,6 +7,7 @@
 #include "graph/base/codes.hpp"
 #include "graph/model/edge.hpp"
 #include "graph/model/node.hpp"
+#include "graph/model/statement.hpp"
 
 namespace mandat {
 
@@ -20,6 +21,7 @@ namespace mandat {
 [[nodiscard]] std::string_view to_word(Presence value);
 [[nodiscard]] std::string_view to_word(Capacity value);
 [[nodiscard]] std::string_view to_word(Severity value);
+[[nodiscard]] std::string_view to_word(Reading value);
 
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> from_word(std::string_view word);

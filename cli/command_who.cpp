@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_who.hpp"
+
+#include <memory>
+#include <ostream>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+#include <sys/stat.h>
+
+#include "cli/options.hpp"
+#include "cli/reading.hpp"
+#include "cli/summary.hpp"
+#include "cli/who_answer.hpp"
+#include "cli/who_text.hpp"
+#include "cli/words.hpp"
+#include "graph/base/error.hpp"
+#include "graph/model/json.hpp"
+
+namespace mandat::cli {
+namespace {
+
+struct WhoOptions {
+    std::string name;
+    InputOptions inputs;
+    std::string network_file;
+    std::string day;
+    bool json = false;
+};
+
+const char* const report_network = "rapport/network.json";  // where `mandat report` leaves it
+constexpr std::size_t max_network_bytes = 500'000'000;      // 5 times the largest single input
+
+/// Names have blanks, and are seldom typed in quotes: words after the first that are no path on
+/// this disk, and do not look like one, belong to the name.
+void take_rest_of_name(WhoOptions& options) {
+    std::vector<std::string>& paths = options.inputs.paths;
+    while (!paths.empty()) {
+        const std::string& word = paths.front();
+        struct stat at {};
+        const bool like_path = word == "-" || word.find_first_of("./") != std::string::npos;
+        if (like_path || ::lstat(word.c_str(), &at) == 0) return;
+        options.name += " " + word;
+        paths.erase(paths.begin());
+    }
+}
+
+/// The network that an earlier report left, or that another file holds. It is our own file, so
+/// that not being able to read it is an Error and no remark.
+Network load_network(const WhoOptions& options, Language language) {
+    const bool named = !options.network_file.empty();
+    const std::string path = named ? options.network_file : report_network;
+    struct stat at {};
+    if (!named && ::lstat(path.c_str(), &at) != 0) {
+        throw Error(ErrorKind::usage, say(Word::no_network, language, {"./" + path}),
+                    say(Word::no_network_hint, language));
+    }
+    FindOptions find;
+    find.max_bytes = max_network_bytes;
+    find.language = language;
+    auto bytes = read_file({path, path, std::nullopt}, find);
+    if (const auto* why = std::get_if<Diagnostic>(&bytes)) {
+        throw Error(ErrorKind::file, message(*why, language), hint(*why, language));
+    }
+    return network_from_json(std::get<std::string>(bytes));
+}
+
+/// Names to choose from, with what each is and whom a person represents.
+void show_candidates(const std::vector<const Node*>& nodes, const Network& network,
+                     const Stream& stream, Language language) {
+    render::Table table;
+    table.columns = {{say(Word::header_name, language)},
+                     {say(Word::header_kind, language), render::Align::left, 10},
+                     {say(Word::header_home, language)}};
+    for (const Node* node : nodes) {
+        const auto homes = network.from(node->id, EdgeKind::represents);
+        const Node* const home = homes.empty() ? nullptr : network.node(homes.back()->to);
+        table.rows.push_back(
+            {node->name, kind_name(*node, language), home == nullptr ? "" : home->name});
+    }
+    show_table(table, stream);
+}
+
+ExitCode answer(const Network& network, const WhoOptions& options, Console& console) {
+    const Language language = console.language;
+    const NameSearch search = find_by_name(network, options.name);
+    const std::string asked = printable(options.name, 80);
+    const auto print = [&](const nlohmann::ordered_json& json) {
+        constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
+        console.out.to << json.dump(1, ' ', false, replace) << '\n';
+    };
+    if (search.hits.size() == 1) {
+        const Node& node = *search.hits.front();
+        const WhoAnswer found = answer_about(network, node, options.day);
+        if (options.json) {
+            print(to_json(found, options.name, search.match));
+            return ExitCode::done;
+        }
+        if (search.match >= NameMatch::in_part) {
+            console.out.to << say(Word::shows_instead, language, {asked, printable(node.name)})
+                           << "\n\n";
+        }
+        show_answer(found, console);
+        return ExitCode::done;
+    }
+    if (options.json) {
+        print(candidates_json(search, options.name));
+        return ExitCode::gaps;
+    }
+    const Stream& err = console.err;
+    const bool none = search.hits.empty();
+    err.to << say(none ? Word::nobody_named : Word::did_you_mean, language, {asked}) << '\n';
+    if (none && !search.nearest.empty()) err.to << say(Word::nearest_are, language) << '\n';
+    show_candidates(none ? search.nearest : search.hits, network, err, language);
+    if (none) {
+        err.to << "  " << say(Word::hint_word, language) << ": "
+               << say(Word::nearest_hint, language) << '\n';
+    }
+    return ExitCode::gaps;
+}
+
+ExitCode who(WhoOptions options, Console& console) {
+    take_rest_of_name(options);
+    if (options.inputs.paths.empty()) {
+        return answer(load_network(options, console.language), options, console);
+    }
+    if (!options.network_file.empty()) {
+        throw Error(ErrorKind::usage, say(Word::network_and_paths, console.language),
+                    say(Word::see_help, console.language, {"mandat who"}));
+    }
+    const FindOptions find = options.inputs.to_find(console.language);
+    ReadingResult result = read_all(options.inputs.paths, find, console);
+    SourceLines lines(find);
+    lines.keep("-", std::move(result.standard_input));
+    show_refusals(result, lines, console);
+    const ExitCode code = answer(result.network, options, console);
+    return code == ExitCode::done && result.has_gaps() ? ExitCode::gaps : code;
+}
+
+}  // namespace
+
+Action define_who(CLI::App& verb, Language language) {
+    const auto options = std::make_shared<WhoOptions>();
+    verb.add_option("NAME", options->name, say(Word::option_name, language))
+        ->required()
+        ->type_name("");
+    add_inputs(verb, options->inputs, language);
+    verb.add_option("--network", options->network_file, say(Word::option_network, language))
+        ->type_name("FILE");
+    verb.add_flag("--json", options->json, say(Word::option_json, language));
+    CLI::Option* const day =
+        verb.add_option("--on", options->day, say(Word::option_on, language))->type_name("DATE");
+    allow_only_days(*day, language);
+    return [options](Console& console) { return who(*options, console); };
+}
+
+}  // namespace mandat::cli

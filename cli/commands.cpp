@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <ostream>
+#include <stdexcept>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command_export.hpp"
+#include "cli/command_report.hpp"
+#include "cli/command_who.hpp"
+#include "cli/options.hpp"
+#include "cli/words.hpp"
+#include "extract/lexicon/distance.hpp"
+#include "graph/base/error.hpp"
+
+namespace mandat::cli {
+namespace {
+
+constexpr std::array table = {
+    Verb{"report", "Läs protokoll; skriv en sida, en karta och data",
+         "Read protocols; write a page, a map and data", define_report},
+    Verb{"who", "Visa en person, ett organ eller en kommun, med belägg",
+         "Show a person, a body or a municipality, with evidence", define_who},
+    Verb{"export", "Skriv ut nätverket som data (network.json)",
+         "Print the network as data (network.json)", define_export},
+};
+
+/// Options that stand before or after the command alike. Language and colour were settled from
+/// the same arguments before; here they are only checked and explained.
+struct Common {
+    std::string language = "sv";
+    std::string colour = "auto";
+};
+
+void add_common(CLI::App& app, Common& common, Language language) {
+    CLI::Option* const lang =
+        app.add_option("--lang", common.language, say(Word::option_lang, language))
+            ->type_name("LANG");
+    allow_only(*lang, {"sv", "en"}, language);
+    CLI::Option* const colour =
+        app.add_option("--color", common.colour, say(Word::option_color, language))
+            ->type_name("WHEN");
+    allow_only(*colour, {"auto", "always", "never"}, language);
+    app.set_version_flag("--version", "mandat " MANDAT_VERSION,
+                         say(Word::option_version, language));
+}
+
+std::shared_ptr<CLI::Formatter> formatter(Language language) {
+    auto out = std::make_shared<CLI::Formatter>();
+    out->label("Usage", say(Word::label_usage, language));
+    out->label("OPTIONS", say(Word::label_options, language));
+    out->label("Positionals", say(Word::label_positionals, language));
+    out->label("SUBCOMMAND", say(Word::label_verb, language));
+    out->label("SUBCOMMANDS", say(Word::label_verb, language));
+    out->label("REQUIRED", say(Word::label_required, language));
+    out->column_width(28);
+    return out;
+}
+
+[[noreturn]] void refuse_unknown_verb(const std::string& word, Language language) {
+    constexpr std::size_t misprints = 2;
+    std::string advice = say(Word::see_help, language, {"mandat"});
+    for (const Verb& verb : table) {
+        if (extract::edit_distance(word, verb.name, misprints) <= misprints) {
+            advice = say(Word::did_you_mean_verb, language, {verb.name});
+        }
+    }
+    throw Error(ErrorKind::usage, say(Word::unknown_verb, language, {printable(word)}), advice);
+}
+
+/// CLI11 speaks English only; what people meet often is said in their language.
+[[noreturn]] void refuse(const CLI::ParseError& problem, const CLI::App& app, Language language) {
+    const auto chosen = app.get_subcommands();
+    const std::string command = chosen.empty() ? "mandat" : "mandat " + chosen.front()->get_name();
+    const std::vector<std::string> rest = app.remaining(true);
+    const auto is = [&](CLI::ExitCodes kind) {
+        return problem.get_exit_code() == static_cast<int>(kind);
+    };
+    std::string what = say(Word::bad_argument, language, {printable(problem.what())});
+    if (chosen.empty()) {
+        if (!rest.empty() && !rest.front().starts_with('-')) {
+            refuse_unknown_verb(rest.front(), language);
+        }
+        if (rest.empty() && is(CLI::ExitCodes::RequiredError)) {
+            what = say(Word::no_verb, language);
+        }
+    }
+    const std::string text = problem.what();
+    if (is(CLI::ExitCodes::ExtrasError)) {
+        // "The following argument was not expected: --loud"
+        const std::size_t colon = text.rfind(": ");
+        what = say(Word::unexpected_argument, language, {printable(text.substr(colon + 2))});
+    } else if (!chosen.empty() && is(CLI::ExitCodes::RequiredError)) {
+        // "NAME is required"
+        what = say(Word::missing_argument, language, {text.substr(0, text.find(' '))});
+    }
+    throw Error(ErrorKind::usage, what, say(Word::see_help, language, {command}));
+}
+
+}  // namespace
+
+std::span<const Verb> verbs() { return table; }
+
+Language language_of(const std::vector<std::string>& arguments) {
+    std::string chosen;
+    if (const char* const set = std::getenv("MANDAT_LANG"); set != nullptr) chosen = set;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--") break;
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) chosen = arguments[i + 1];
+        if (arguments[i].starts_with("--lang=")) chosen = arguments[i].substr(7);
+    }
+    return chosen == "en" ? Language::en : Language::sv;
+}
+
+ExitCode run(const std::vector<std::string>& arguments, Console& console) {
+    const Language language = console.language;
+    const bool sv = language == Language::sv;
+    CLI::App app(say(Word::tagline, language), "mandat");
+    app.formatter(formatter(language));
+    app.set_help_flag("-h,--help", say(Word::option_help, language));
+    const std::string options = say(Word::label_option_group, language);
+    app.option_defaults()->group(options);
+    app.get_help_ptr()->group(options);
+    app.footer(say(Word::help_footer, language));
+    Common common;
+    add_common(app, common, language);
+    app.require_subcommand(1);
+    app.fallthrough();
+    std::vector<std::pair<CLI::App*, Action>> actions;
+    for (const Verb& verb : table) {
+        CLI::App* const sub = app.add_subcommand(
+            std::string(verb.name), std::string(sv ? verb.summary_sv : verb.summary_en));
+        sub->group(say(Word::label_verbs, language));
+        sub->get_help_ptr()->group(options);
+        sub->footer(say(Word::help_common, language));
+        actions.emplace_back(sub, verb.define(*sub, language));
+    }
+    try {
+        // CLI11 takes its arguments from the back.
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        console.out.to << app.help();
+        return ExitCode::done;
+    } catch (const CLI::CallForVersion& version) {
+        console.out.to << version.what() << '\n';
+        return ExitCode::done;
+    } catch (const CLI::ParseError& problem) {
+        refuse(problem, app, language);
+    }
+    for (const auto& [sub, action] : actions) {
+        if (sub->parsed()) return action(console);
+    }
+    throw std::logic_error("a command line without a command was accepted");
+}
+
+}  // namespace mandat::cli

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/interrupt.hpp"
+#include "cli/words.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view standard_input = "-";
+
+Diagnostic remark(Code code, std::vector<std::string> arguments) {
+    Diagnostic d;
+    d.code = code;
+    d.severity = info(code).severity;
+    d.arguments = std::move(arguments);
+    return d;
+}
+
+Candidate not_to_read(const std::string& path, Diagnostic why) {
+    return {path, path, std::move(why)};
+}
+
+/// What is said of a thing that is there, or should be, but is no file to read.
+Candidate cannot_open(const std::string& path, int error, Language language) {
+    return not_to_read(path, remark(Code::cannot_open, {path, reason(error, language)}));
+}
+
+bool is_protocol_name(const fs::path& name) {
+    constexpr std::array<std::string_view, 5> taken = {"", ".txt", ".text", ".md", ".markdown"};
+    const std::string ending = utf8::lower(name.extension().string());
+    return std::find(taken.begin(), taken.end(), ending) != taken.end();
+}
+
+bool lies_within(const fs::path& root, const fs::path& target) {
+    const auto [in_root, in_target] =
+        std::mismatch(root.begin(), root.end(), target.begin(), target.end());
+    return in_root == root.end();
+}
+
+using FileIdentity = std::pair<dev_t, ino_t>;
+
+/// One folder and all below it, without recursion: the depth of a tree is the author's choice.
+class Walk {
+  public:
+    Walk(Found& found, std::size_t& entries, const FindOptions& options, std::string root)
+        : found_(found), entries_(entries), options_(options), root_(std::move(root)) {}
+
+    void run() {
+        const std::size_t before = found_.candidates.size();
+        std::error_code error;
+        real_root_ = fs::canonical(root_, error);
+        struct stat at {};
+        if (::stat(root_.c_str(), &at) == 0) visited_.insert({at.st_dev, at.st_ino});
+        open_.push_back({root_, root_, 0});
+        while (!open_.empty() && !full_) {
+            const Folder folder = std::move(open_.back());
+            open_.pop_back();
+            look_into(folder);
+        }
+        for (const auto& [ending, count] : other_) found_.other_kinds[ending] += count;
+        if (found_.candidates.size() == before) found_.empty_folders.push_back({root_, other_});
+    }
+
+  private:
+    struct Folder {
+        std::string shown;
+        fs::path real;
+        std::size_t depth;
+    };
+
+    void look_into(const Folder& folder) {
+        stop_if_interrupted();
+        std::error_code error;
+        std::vector<std::string> names;
+        for (fs::directory_iterator it(folder.real, error), end; !error && it != end;
+             it.increment(error)) {
+            if (++entries_ > options_.max_entries) {
+                full_ = true;
+                limit(folder.shown, options_.max_entries, "--max-entries");
+                break;
+            }
+            names.push_back(it->path().filename().string());
+        }
+        if (error) {
+            found_.candidates.push_back(
+                cannot_open(folder.shown, error.value(), options_.language));
+        }
+        std::sort(names.begin(), names.end());
+        std::vector<Folder> below;
+        for (const std::string& name : names) {
+            if (name.starts_with('.')) continue;
+            take((fs::path(folder.shown) / name).string(), folder.real / name, folder.depth, below);
+        }
+        // The last one pushed is looked into first.
+        std::move(below.rbegin(), below.rend(), std::back_inserter(open_));
+    }
+
+    void take(const std::string& shown, const fs::path& real, std::size_t depth,
+              std::vector<Folder>& below) {
+        struct stat at {};
+        if (::lstat(real.c_str(), &at) != 0) {
+            found_.candidates.push_back(cannot_open(shown, errno, options_.language));
+        } else if (S_ISLNK(at.st_mode)) {
+            take_link(shown, real, depth, below);
+        } else if (S_ISDIR(at.st_mode)) {
+            enter(shown, real, depth, at, below);
+        } else {
+            take_file(shown, real);
+        }
+    }
+
+    void take_file(const std::string& shown, const fs::path& real) {
+        if (is_protocol_name(shown)) {
+            found_.candidates.push_back({shown, real.string(), std::nullopt});
+        } else {
+            ++other_[utf8::lower(fs::path(shown).extension().string())];
+        }
+    }
+
+    void enter(const std::string& shown, const fs::path& real, std::size_t depth,
+               const struct stat& at, std::vector<Folder>& below) {
+        if (depth >= options_.max_depth) {
+            limit(shown, options_.max_depth, "--max-depth");
+        } else if (visited_.insert({at.st_dev, at.st_ino}).second) {
+            below.push_back({shown, real, depth + 1});
+        }
+    }
+
+    void take_link(const std::string& shown, const fs::path& real, std::size_t depth,
+                   std::vector<Folder>& below) {
+        std::error_code error;
+        const fs::path target = fs::canonical(real, error);
+        struct stat at {};
+        if (error || ::stat(target.c_str(), &at) != 0) {
+            const int why = error ? error.value() : errno;
+            found_.candidates.push_back(cannot_open(shown, why, options_.language));
+        } else if (options_.links == Links::skipped || !lies_within(real_root_, target)) {
+            found_.candidates.push_back(not_to_read(shown, remark(Code::symlink_skipped, {shown})));
+        } else if (S_ISDIR(at.st_mode)) {
+            enter(shown, target, depth, at, below);
+        } else {
+            take_file(shown, target);
+        }
+    }
+
+    void limit(const std::string& shown, std::size_t value, std::string_view flag) {
+        found_.candidates.push_back(not_to_read(
+            shown,
+            remark(Code::limit_reached, {std::to_string(value) + " (" + std::string(flag) + ")"})));
+    }
+
+    Found& found_;
+    std::size_t& entries_;
+    const FindOptions& options_;
+    std::string root_;
+    fs::path real_root_;
+    std::vector<Folder> open_;
+    std::set<FileIdentity> visited_;
+    std::map<std::string, std::size_t> other_;
+    bool full_ = false;
+};
+
+/// A path named by the user. A link that was named is not followed either: what a folder full of
+/// files is named may be another's choice (`mandat report *`).
+void take_named(const std::string& path, Found& found, std::size_t& entries,
+                const FindOptions& options) {
+    if (path == standard_input) {
+        found.candidates.push_back({path, path, std::nullopt});
+        return;
+    }
+    struct stat at {};
+    if (::lstat(path.c_str(), &at) != 0) {
+        found.candidates.push_back(cannot_open(path, errno, options.language));
+        return;
+    }
+    std::string opened = path;
+    if (S_ISLNK(at.st_mode)) {
+        std::error_code error;
+        const fs::path target = fs::canonical(path, error);
+        if (error || ::stat(target.c_str(), &at) != 0) {
+            found.candidates.push_back(
+                cannot_open(path, error ? error.value() : errno, options.language));
+            return;
+        }
+        if (S_ISREG(at.st_mode) || S_ISDIR(at.st_mode)) {
+            if (options.links == Links::skipped) {
+                found.candidates.push_back(
+                    not_to_read(path, remark(Code::symlink_skipped, {path})));
+                return;
+            }
+            opened = target.string();
+        }
+    }
+    if (S_ISDIR(at.st_mode)) {
+        Walk(found, entries, options, path).run();
+    } else if (S_ISREG(at.st_mode)) {
+        found.candidates.push_back({path, opened, std::nullopt});
+    } else {
+        found.candidates.push_back(not_to_read(path, remark(Code::not_a_file, {path})));
+    }
+}
+
+class Descriptor {
+  public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (fd_ > STDERR_FILENO) ::close(fd_);
+    }
+    [[nodiscard]] int get() const { return fd_; }
+
+  private:
+    int fd_;
+};
+
+/// Everything up to the limit; a file that grows while it is read meets the limit too.
+std::variant<std::string, Diagnostic> read_all(int fd, const std::string& path,
+                                               std::size_t expected, const FindOptions& options) {
+    std::string bytes;
+    bytes.reserve(expected);
+    std::array<char, 65536> buffer{};
+    while (true) {
+        const ssize_t n = ::read(fd, buffer.data(), buffer.size());
+        if (n < 0 && errno == EINTR) {
+            stop_if_interrupted();
+            continue;
+        }
+        if (n < 0) return remark(Code::cannot_open, {path, reason(errno, options.language)});
+        if (n == 0) return bytes;
+        bytes.append(buffer.data(), static_cast<std::size_t>(n));
+        if (bytes.size() > options.max_bytes) {
+            return remark(Code::limit_reached,
+                          {size_text(options.max_bytes, options.language) + " (--max-bytes)"});
+        }
+    }
+}
+
+}  // namespace
+
+Found find_inputs(const std::vector<std::string>& paths, const FindOptions& options) {
+    Found found;
+    std::size_t entries = 0;
+    for (const std::string& path : paths) take_named(path, found, entries, options);
+    return found;
+}
+
+std::variant<std::string, Diagnostic> read_file(const Candidate& candidate,
+                                                const FindOptions& options) {
+    const std::string& path = candidate.path;
+    if (path == standard_input) return read_all(STDIN_FILENO, path, 0, options);
+    // O_NONBLOCK: a FIFO without a writer would wait for ever. What is opened is looked at again,
+    // since it may have been exchanged after it was found.
+    const Descriptor fd(
+        ::open(candidate.opened.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    if (fd.get() < 0) {
+        if (errno == ELOOP) return remark(Code::symlink_skipped, {path});
+        if (errno == ENXIO) return remark(Code::not_a_file, {path});  // a socket
+        return remark(Code::cannot_open, {path, reason(errno, options.language)});
+    }
+    struct stat at {};
+    if (::fstat(fd.get(), &at) != 0) {
+        return remark(Code::cannot_open, {path, reason(errno, options.language)});
+    }
+    if (!S_ISREG(at.st_mode)) return remark(Code::not_a_file, {path});
+    const auto size = static_cast<std::size_t>(at.st_size);
+    if (size > options.max_bytes) {
+        return remark(Code::limit_reached,
+                      {size_text(options.max_bytes, options.language) + " (--max-bytes)"});
+    }
+    return read_all(fd.get(), path, size, options);
+}
+
+}  // namespace mandat::cli

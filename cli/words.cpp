@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+// One table, longer than a source should be: a word and its two languages stand beside each other.
+#include "cli/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+#include "graph/model/words.hpp"
+#include "render/view/wording.hpp"
+
+namespace mandat::cli {
+namespace {
+
+struct Entry {
+    Word word;
+    std::string_view sv;
+    std::string_view en;
+};
+
+constexpr std::array table = {
+    Entry{Word::tagline, "Mandat läser mötesprotokoll och visar vem som sitter var, med belägg.",
+          "Mandat reads meeting protocols and shows who sits where, with evidence."},
+    Entry{Word::help_footer,
+          "Utgångskoder: 0 allt lästes, 1 något nekades eller lästes bara delvis (eller namnet är "
+          "okänt),\n2 fel i kommandot, 3 resultatet gick inte att skriva, 130 avbrutet.\n\n"
+          "Exempel:\n  mandat report protokoll/ -o rapport\n  mandat who 'Anna Berg'",
+          "Exit codes: 0 all was read, 1 something was refused or only partly read (or the name is "
+          "unknown),\n2 the command is wrong, 3 the result could not be written, 130 "
+          "interrupted.\n\nExamples:\n  mandat report protocols/ -o report\n  mandat who 'Anna "
+          "Berg'"},
+    Entry{Word::help_common, "Gemensamma val: --lang, --color, --version; se 'mandat --help'",
+          "Common options: --lang, --color, --version; see 'mandat --help'"},
+    Entry{Word::label_usage, "Användning", "Usage"},
+    Entry{Word::label_options, "VAL", "OPTIONS"},
+    Entry{Word::label_option_group, "Val", "Options"},
+    Entry{Word::label_verb, "KOMMANDO", "COMMAND"},
+    Entry{Word::label_verbs, "Kommandon", "Commands"},
+    Entry{Word::label_positionals, "Argument", "Arguments"},
+    Entry{Word::label_required, "(krävs)", "(required)"},
+    Entry{Word::option_help, "Visa den här hjälpen", "Show this help"},
+    Entry{Word::option_version, "Visa versionen", "Show the version"},
+    Entry{Word::option_lang, "Språk: sv eller en (annars MANDAT_LANG, annars sv)",
+          "Language: sv or en (else MANDAT_LANG, else sv)"},
+    Entry{Word::option_color, "Färg: auto, always eller never", "Colour: auto, always or never"},
+    Entry{Word::option_paths, "Filer och mappar med protokoll; - är standard in",
+          "Files and folders with protocols; - is standard input"},
+    Entry{Word::option_output, "Mapp för sida, karta och data (annars ./rapport)",
+          "Folder for page, map and data (else ./rapport)"},
+    Entry{Word::option_title, "Rubrik på sidan och kartan", "Headline of the page and the map"},
+    Entry{Word::option_remarks, "Visa alla anmärkningar, inte bara felen",
+          "Show all remarks, not only the errors"},
+    Entry{Word::option_follow, "Följ symboliska länkar inom den angivna mappen",
+          "Follow symbolic links within the folder that was named"},
+    Entry{Word::option_max_bytes, "Största fil som läses, i byte", "Largest file read, in bytes"},
+    Entry{Word::option_max_entries, "Flest poster som letas igenom i mappar",
+          "Most entries looked at in folders"},
+    Entry{Word::option_max_depth, "Djupaste mapp som letas igenom", "Deepest folder looked at"},
+    Entry{Word::option_name, "Person, organ, grupp eller kommun",
+          "Person, body, group or municipality"},
+    Entry{Word::option_network, "Läs nätverket från en fil (network.json)",
+          "Read the network from a file (network.json)"},
+    Entry{Word::option_json, "Svara med JSON", "Answer as JSON"},
+    Entry{Word::option_on, "Bara det som gällde den dagen (ÅÅÅÅ-MM-DD)",
+          "Only what held on that day (YYYY-MM-DD)"},
+    Entry{Word::option_format, "Format: json", "Format: json"},
+    Entry{Word::option_export_output, "Fil att skriva till (annars standard ut)",
+          "File to write to (else standard output)"},
+    Entry{Word::unknown_verb, "okänt kommando '{0}'", "unknown command '{0}'"},
+    Entry{Word::did_you_mean_verb, "menade du '{0}'? 'mandat --help' visar alla kommandon",
+          "did you mean '{0}'? 'mandat --help' shows all commands"},
+    Entry{Word::no_verb, "inget kommando angavs", "no command was given"},
+    Entry{Word::see_help, "'{0} --help' visar hur kommandot skrivs",
+          "'{0} --help' shows how the command is written"},
+    Entry{Word::bad_argument, "ett argument går inte att förstå: {0}",
+          "an argument cannot be understood: {0}"},
+    Entry{Word::unexpected_argument, "argumentet '{0}' hör inte hit",
+          "the argument '{0}' does not belong here"},
+    Entry{Word::missing_argument, "{0} saknas", "{0} is missing"},
+    Entry{Word::not_one_of, "'{0}' är inte något av {1}", "'{0}' is none of {1}"},
+    Entry{Word::not_a_date, "'{0}' är ingen dag; skriv ÅÅÅÅ-MM-DD",
+          "'{0}' is no day; write YYYY-MM-DD"},
+    Entry{Word::not_a_count, "'{0}' är inget helt tal större än noll",
+          "'{0}' is no whole number above zero"},
+    Entry{Word::cannot_write, "det går inte att skriva '{0}': {1}", "cannot write '{0}': {1}"},
+    Entry{Word::cannot_write_hint,
+          "välj en annan plats med -o, eller kontrollera att du får skriva där och att det finns "
+          "utrymme",
+          "choose another place with -o, or check that you may write there and that there is room"},
+    Entry{Word::reason_missing, "den finns inte", "it does not exist"},
+    Entry{Word::reason_denied, "du får inte", "you are not allowed to"},
+    Entry{Word::reason_not_a_folder, "en del av sökvägen är ingen mapp",
+          "a part of the path is no folder"},
+    Entry{Word::reason_name_too_long, "namnet är för långt", "the name is too long"},
+    Entry{Word::reason_full, "disken är full", "the disk is full"},
+    Entry{Word::reason_read_only, "disken är skrivskyddad", "the disk is read-only"},
+    Entry{Word::reason_loop, "länken leder runt i cirkel", "the link goes around in a circle"},
+    Entry{Word::broken_promise, "ett fel i Mandat: {0}", "a bug in Mandat: {0}"},
+    Entry{Word::broken_promise_hint,
+          "anmäl det gärna, med kommandot och om möjligt det protokoll som utlöste det",
+          "please report it, with the command and if possible the protocol that set it off"},
+    Entry{Word::out_of_memory, "minnet tog slut", "memory ran out"},
+    Entry{Word::interrupted, "avbrutet", "interrupted"},
+    Entry{Word::folder_without_protocols, "mappen '{0}' innehåller inga protokoll",
+          "the folder '{0}' holds no protocols"},
+    Entry{Word::folder_without_protocols_hint,
+          "i mappar läses .txt, .text, .md, .markdown och filer utan ändelse; ange andra filer vid "
+          "namn",
+          "in folders .txt, .text, .md, .markdown and files without an ending are read; name other "
+          "files one by one"},
+    Entry{Word::other_kinds_in_folder, "filer av andra slag där: {0}",
+          "files of other kinds in there: {0}"},
+    Entry{Word::other_kinds_note, "filer av andra slag lästes inte: {0}",
+          "files of other kinds were not read: {0}"},
+    Entry{Word::no_ending, "utan ändelse", "without an ending"},
+    Entry{Word::nothing_read, "inget protokoll kunde läsas, så ingen rapport skrevs",
+          "no protocol could be read, so no report was written"},
+    Entry{Word::standard_input, "standard in", "standard input"},
+    Entry{Word::reading_progress, "läser protokoll {0} av {1}", "reading protocol {0} of {1}"},
+    Entry{Word::report_title, "Vem sitter var: {0}", "Who sits where: {0}"},
+    Entry{Word::protocols, "Protokoll", "Protocols"},
+    Entry{Word::read_count, "helt lästa {0}", "wholly read {0}"},
+    Entry{Word::partly_count, "delvis {0}", "partly {0}"},
+    Entry{Word::refused_count, "nekade {0}", "refused {0}"},
+    Entry{Word::header_date, "datum", "date"},
+    Entry{Word::header_body, "organ", "body"},
+    Entry{Word::header_paragraphs, "§§", "§§"},
+    Entry{Word::header_present, "närv.", "pres."},
+    Entry{Word::header_absent, "frånv.", "abs."},
+    Entry{Word::header_remarks, "anm.", "rem."},
+    Entry{Word::header_reading, "läst", "read"},
+    Entry{Word::header_file, "fil", "file"},
+    Entry{Word::state_read, "helt", "whole"},
+    Entry{Word::state_partial, "delvis", "partly"},
+    Entry{Word::state_refused, "nej", "no"},
+    Entry{Word::content, "Innehåll", "Content"},
+    Entry{Word::questions, "frågor om vem som är vem: {0}", "questions of who is who: {0}"},
+    Entry{Word::remarks, "Anmärkningar", "Remarks"},
+    Entry{Word::no_remarks, "inga", "none"},
+    Entry{Word::remarks_more, "{0} anmärkningar till visas med --remarks och på sidan",
+          "{0} more remarks are shown with --remarks and on the page"},
+    Entry{Word::header_count, "antal", "count"},
+    Entry{Word::header_severity, "slag", "kind"},
+    Entry{Word::header_code, "kod", "code"},
+    Entry{Word::header_example, "till exempel", "for example"},
+    Entry{Word::header_name, "namn", "name"},
+    Entry{Word::header_kind, "är", "is"},
+    Entry{Word::header_home, "företräder", "represents"},
+    Entry{Word::header_role, "roll", "role"},
+    Entry{Word::header_seen, "sedd", "seen"},
+    Entry{Word::header_presence, "närvaro", "presence"},
+    Entry{Word::header_meeting_place, "plats", "place"},
+    Entry{Word::header_source, "källa", "source"},
+    Entry{Word::written_to, "Skrivet i {0}", "Written to {0}"},
+    Entry{Word::map_failed, "kartan kunde inte ritas: {0}; sidan skrevs utan karta",
+          "the map could not be drawn: {0}; the page was written without it"},
+    Entry{Word::map_note, "kartan: {0}", "the map: {0}"},
+    Entry{Word::note_word, "hör ihop med", "belongs to it"},
+    Entry{Word::hint_word, "råd", "hint"},
+    Entry{Word::shows_instead, "inget heter exakt '{0}'; visar {1}",
+          "nothing is named exactly '{0}'; showing {1}"},
+    Entry{Word::did_you_mean, "'{0}' kan vara flera. Menade du …?",
+          "'{0}' may be several. Did you mean …?"},
+    Entry{Word::nobody_named, "inget i protokollen heter '{0}'",
+          "nothing in the protocols is named '{0}'"},
+    Entry{Word::nearest_are, "Närmast kommer:", "The nearest are:"},
+    Entry{Word::nearest_hint, "sök på ett efternamn eller en del av organets namn",
+          "search by a surname or a part of the body's name"},
+    Entry{Word::no_network, "det finns inget att söka i: {0} saknas",
+          "there is nothing to search: {0} is missing"},
+    Entry{Word::no_network_hint,
+          "läs protokollen först: mandat report PROTOKOLL, eller ange dem direkt: mandat who NAMN "
+          "PROTOKOLL",
+          "read the protocols first: mandat report PROTOCOLS, or name them directly: mandat who "
+          "NAME PROTOCOLS"},
+    Entry{Word::network_and_paths, "ange antingen --network eller protokoll, inte båda",
+          "give either --network or protocols, not both"},
+    Entry{Word::picture_of_day, "så som det var {0}", "as it was on {0}"},
+    Entry{Word::also_written, "skrivs också", "also written"},
+    Entry{Word::represents, "företräder", "represents"},
+    Entry{Word::seats, "Sitter i", "Sits in"},
+    Entry{Word::no_seats, "inga platser i det som lästes", "no seats in what was read"},
+    Entry{Word::given_tasks, "Har fått i uppdrag", "Was assigned"},
+    Entry{Word::given_to_others, "Har gett i uppdrag", "Has assigned"},
+    Entry{Word::meetings, "Möten", "Meetings"},
+    Entry{Word::present, "närvarande", "present"},
+    Entry{Word::absent, "frånvarande", "absent"},
+    Entry{Word::may_be_same, "Kan vara samma", "May be the same"},
+    Entry{Word::implied, "underförstått", "implied"},
+    Entry{Word::since_until, "{0} – {1}", "{0} – {1}"},
+    Entry{Word::members, "Sitter med", "Members"},
+    Entry{Word::no_members, "inga kända", "none known"},
+    Entry{Word::without_municipality, "utan angiven hemvist", "no affiliation stated"},
+    Entry{Word::structure, "Hänger ihop med", "Structure"},
+    Entry{Word::part_of, "del av", "part of"},
+    Entry{Word::includes, "omfattar", "includes"},
+    Entry{Word::escalates_to, "för upp ärenden till", "takes matters up to"},
+    Entry{Word::escalated_by, "får ärenden från", "receives matters from"},
+    Entry{Word::coordinates_with, "samordnar med", "coordinates with"},
+    Entry{Word::focus_area_of, "fokusområde hos", "focus area of"},
+    Entry{Word::working_group_of, "arbetsgrupp till", "working group of"},
+    Entry{Word::board_of, "styrelse för", "board of"},
+    Entry{Word::has_focus_areas, "fokusområde", "focus area"},
+    Entry{Word::has_working_groups, "arbetsgrupp", "working group"},
+    Entry{Word::has_board, "styrelse", "board"},
+    Entry{Word::reports_to, "rapporterar till", "reports to"},
+    Entry{Word::reported_by, "får rapport från", "is reported to by"},
+    Entry{Word::followed_by, "följs av", "followed by"},
+    Entry{Word::follows, "följer på", "follows"},
+    Entry{Word::open_tasks, "Öppna uppdrag", "Open assignments"},
+    Entry{Word::due, "klart {0}", "due {0}"},
+    Entry{Word::given_by, "från {0}", "from {0}"},
+    Entry{Word::unnamed_taker, "ingen namngiven", "nobody named"},
+    Entry{Word::held_by, "innehas av", "held by"},
+    Entry{Word::represented_by, "Företräds av", "Represented by"},
+    Entry{Word::only_paragraphs, "§ {0}", "§ {0}"},
+    Entry{Word::more_places, "och {0} till", "and {0} more"},
+    Entry{Word::score_word, "likhet {0} %", "likeness {0} %"},
+};
+
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].word != static_cast<Word>(i)) return false;
+    }
+    return table.size() == static_cast<std::size_t>(Word::end_of_table);
+}
+static_assert(in_order(), "every word stands in the table, in the order of the enumeration");
+
+struct Name {
+    std::string_view key;
+    std::string_view sv;
+    std::string_view en;
+};
+
+constexpr std::array kinds = {
+    Name{"person", "person", "person"},
+    Name{"municipality", "kommun", "municipality"},
+    Name{"organisation", "organisation", "organisation"},
+    Name{"region", "region", "region"},
+    Name{"authority", "myndighet", "authority"},
+    Name{"association", "förbund", "association"},
+    Name{"administration", "förvaltning", "administration"},
+    Name{"government", "regering", "government"},
+    Name{"body", "organ", "body"},
+    Name{"board", "styrelse", "board"},
+    Name{"council", "råd", "council"},
+    Name{"committee", "nämnd", "committee"},
+    Name{"management_group", "ledningsgrupp", "management group"},
+    Name{"network", "nätverk", "network"},
+    Name{"assembly", "stämma", "assembly"},
+    Name{"steering_group", "styrgrupp", "steering group"},
+    Name{"reference_group", "referensgrupp", "reference group"},
+    Name{"working_group", "arbetsgrupp", "working group"},
+    Name{"focus_area", "fokusområde", "focus area"},
+    Name{"project", "projekt", "project"},
+    Name{"role", "roll", "role"},
+    Name{"meeting", "möte", "meeting"},
+    Name{"decision", "ärende", "item"},
+};
+
+constexpr std::array states = {
+    Name{"decided", "beslutat", "decided"},
+    Name{"decided_earlier", "beslutat tidigare", "decided earlier"},
+    Name{"planned", "planerat", "planned"},
+    Name{"stated", "uppgivet", "stated"},
+    Name{"done", "klart", "done"},
+    Name{"postponed", "uppskjutet", "postponed"},
+    Name{"discussed", "diskuterat", "discussed"},
+    Name{"ongoing", "pågår", "ongoing"},
+};
+
+template <typename Names>
+std::string named(const Names& names, std::string_view key, Language language) {
+    for (const Name& row : names) {
+        if (row.key == key) return std::string(language == Language::sv ? row.sv : row.en);
+    }
+    return std::string(key);
+}
+
+}  // namespace
+
+std::string say(Word word, Language language, std::initializer_list<std::string_view> arguments) {
+    const Entry& entry = table[static_cast<std::size_t>(word)];
+    const std::string_view pattern = language == Language::sv ? entry.sv : entry.en;
+    std::string out;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        if (pattern[at] != '{') {
+            out += pattern[at];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(pattern[at + 1] - '0');
+        if (index < arguments.size()) out += *(arguments.begin() + index);
+        at += 2;
+    }
+    return out;
+}
+
+std::string kind_name(const Node& node, Language language) {
+    if (const auto* body = std::get_if<BodyFacts>(&node.facts);
+        body != nullptr && !body->type.empty() && body->type != "other") {
+        return named(kinds, body->type, language);
+    }
+    if (const auto* organisation = std::get_if<OrganisationFacts>(&node.facts);
+        organisation != nullptr && !organisation->type.empty() && organisation->type != "other") {
+        return named(kinds, organisation->type, language);
+    }
+    return named(kinds, to_word(node.kind), language);
+}
+
+std::string role_name(const MemberFacts& facts, Language language) {
+    if (facts.role == Role::other && !facts.role_as_written.empty()) return facts.role_as_written;
+    return std::string(render::role_word(facts.role, language));
+}
+
+std::string status_name(std::string_view status, Language language) {
+    return named(states, status, language);
+}
+
+std::string reason(int error, Language language) {
+    switch (error) {
+        case ENOENT: return say(Word::reason_missing, language);
+        case EACCES:
+        case EPERM: return say(Word::reason_denied, language);
+        case ENOTDIR: return say(Word::reason_not_a_folder, language);
+        case ENAMETOOLONG: return say(Word::reason_name_too_long, language);
+        case ENOSPC:
+        case EDQUOT: return say(Word::reason_full, language);
+        case EROFS: return say(Word::reason_read_only, language);
+        case ELOOP: return say(Word::reason_loop, language);
+        default: return std::generic_category().message(error);
+    }
+}
+
+std::string size_text(std::size_t bytes, Language language) {
+    if (bytes < 1000)
+        return std::to_string(bytes) + " byte" + (language == Language::en ? "s" : "");
+    const bool mega = bytes >= 999'950;
+    const double value = static_cast<double>(bytes) / (mega ? 1e6 : 1e3);
+    std::array<char, 32> out{};
+    (void)std::snprintf(out.data(), out.size(), "%.1f %s", value, mega ? "MB" : "kB");
+    std::string text(out.data());
+    if (language == Language::sv) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+}  // namespace mandat::cli

@@ -1,0 +1,32 @@
+# Turns the assets of the page into one source file:
+#   cmake -DASSETS=<folder> -DOUT=<file.cpp> -P embed.cmake
+# Fonts stand in the style sheet as @inter-regular@ and @inter-bold@ and are put in as base64.
+
+function(read_asset name result)
+  file(READ "${ASSETS}/${name}" text)
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+read_asset(page.css css)
+read_asset(page.js js)
+read_asset(marks.svg marks)
+foreach(font inter-regular inter-bold)
+  read_asset(${font}.woff2.b64 base64)
+  string(STRIP "${base64}" base64)
+  string(REPLACE "@${font}@" "${base64}" css "${css}")
+endforeach()
+
+file(WRITE "${OUT}.new" "// Made by render/page/embed.cmake.
+#include \"render/page/assets.hpp\"
+
+namespace mandat::render {
+
+const std::string_view page_css = R\"asset(${css})asset\";
+
+const std::string_view page_js = R\"asset(${js})asset\";
+
+const std::string_view page_marks = R\"asset(${marks})asset\";
+
+}  // namespace mandat::render
+")
+file(RENAME "${OUT}.new" "${OUT}")

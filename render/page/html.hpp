@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "render/page/page_words.hpp"
+
+namespace mandat::render {
+
+/// A value for a double-quoted attribute.
+struct Attribute {
+    std::string_view value;
+};
+
+/// The target of a link within the page, without '#'.
+struct Fragment {
+    std::string_view id;
+};
+
+/// Markup under construction. Only string literals are taken as markup; every other text goes
+/// through the encoder of its place, so that text from documents cannot become a tag.
+class Html {
+  public:
+    template <std::size_t N>
+    Html& operator<<(const char (&literal)[N]) {
+        out_.append(literal, N - 1);
+        return *this;
+    }
+    Html& operator<<(std::string_view text);
+    Html& operator<<(const std::string& text) { return *this << std::string_view(text); }
+    Html& operator<<(Attribute attribute);
+    Html& operator<<(Fragment fragment);
+    Html& operator<<(const Html& other);
+
+    /// In both languages, of which the page shows one; once where they agree.
+    Html& operator<<(const Both& text);
+    Html& operator<<(const Phrase& phrase) { return *this << in_both(phrase); }
+
+    template <std::integral Number>
+    Html& operator<<(Number number) {
+        out_ += std::to_string(number);
+        return *this;
+    }
+
+    /// Markup that was checked elsewhere: the map, an asset.
+    Html& trusted(std::string_view markup);
+
+    [[nodiscard]] const std::string& str() const { return out_; }
+    [[nodiscard]] bool empty() const { return out_.empty(); }
+
+  private:
+    std::string out_;
+};
+
+}  // namespace mandat::render

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mandat::render {
+
+/// What the page says, by key. {0}, {1}, ... are filled in; "|" parts one from many.
+struct Phrase {
+    std::string_view key;
+    std::string_view sv;
+    std::string_view en;
+};
+
+/// A text in both languages.
+struct Both {
+    std::string sv;
+    std::string en;
+
+    friend bool operator==(const Both&, const Both&) = default;
+};
+
+/// Every phrase, sorted by key.
+[[nodiscard]] std::span<const Phrase> phrases();
+
+/// The phrase of a key; a key that is not in the table is shown as it is.
+[[nodiscard]] Phrase phrase(std::string_view key);
+[[nodiscard]] Phrase phrase(std::string_view group, std::string_view key);  ///< "group.key"
+
+[[nodiscard]] Both in_both(const Phrase& phrase);
+[[nodiscard]] Both in_both(std::string_view text);  ///< the same in either language
+
+/// The phrase with {0}, {1}, ... replaced.
+[[nodiscard]] Both fill(const Phrase& phrase, std::initializer_list<Both> arguments);
+
+/// "möte" for 1, "möten" for 3 of a phrase "möte|möten".
+[[nodiscard]] Both number_word(std::size_t number, const Phrase& phrase);
+
+/// "7 april 2025" of an ISO date; what is no date stays as written.
+[[nodiscard]] Both long_date(std::string_view iso);
+
+}  // namespace mandat::render

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/model/words.hpp"
+#include "render/page/parts.hpp"
+#include "render/page/seating.hpp"
+#include "render/page/sections.hpp"
+
+namespace mandat::render {
+namespace {
+
+constexpr std::size_t bar_step = 14;  // px a body
+constexpr std::size_t bar_limit = 12;
+
+Html legend() {
+    Html out;
+    out << "<ul class=\"legend\" aria-hidden=\"true\">";
+    for (const Role role : {Role::chair, Role::vice_chair, Role::member, Role::substitute,
+                            Role::secretary, Role::staff, Role::coordinator}) {
+        Edge sample;
+        sample.facts = MemberFacts{.role = role, .role_as_written = {}, .basis = Basis::attendance};
+        out << "<li>" << role_mark(sample, 0) << phrase("legend", to_word(role)) << "</li>";
+    }
+    Edge derived;
+    derived.certainty = Certainty::implied;
+    derived.facts = MemberFacts{};
+    out << "<li>" << role_mark(derived, 0) << phrase("legend.implied") << "</li></ul>";
+    return out;
+}
+
+Html column_head(const Facts& facts, const SeatColumn& column) {
+    const std::string code = facts.code(column.body->id);
+    Html out;
+    out << "<th scope=\"col\" class=\"body c" << facts.hue(column.body->id)
+        << "\" aria-sort=\"none\"><span class=\"slant\"><span class=\"label\"><bdi>"
+        << facts.short_name(*column.body) << "</bdi></span></span>";
+    if (!code.empty())
+        out << "<span class=\"code\" aria-hidden=\"true\"><span>" << code << "</span></span>";
+    out << "</th>";
+    return out;
+}
+
+Html cell(const Facts& facts, const std::vector<const Edge*>& seats) {
+    Html out;
+    if (seats.empty()) {
+        out << "<td></td>";
+        return out;
+    }
+    const Edge& lead = *seats.front();
+    const Role role = facts_of<MemberFacts>(lead).role;
+    const std::string id = edge_dom_id(lead);
+    out << "<td data-rank=\"" << static_cast<int>(role) + 1 << "\"><a class=\"seat\" href=\""
+        << Fragment{id} << "\">" << role_mark(lead, facts.hue(lead.to));
+    const Both words = in_both(phrase("role", to_word(role)));
+    if (role == Role::member) {
+        out << "<span class=\"vh\">" << words << "</span>";
+    } else {
+        out << "<span class=\"short\" aria-hidden=\"true\">" << phrase("role_short", to_word(role))
+            << "</span><span class=\"vh\">" << words << "</span>";
+    }
+    if (lead.certainty == Certainty::implied) {
+        out << "<span class=\"vh\">, " << phrase("certainty.implied") << "</span>";
+    }
+    for (std::size_t i = 1; i < seats.size(); ++i) {
+        out << "<span class=\"vh\">, "
+            << phrase("role", to_word(facts_of<MemberFacts>(*seats[i]).role)) << "</span>";
+    }
+    out << "</a></td>";
+    return out;
+}
+
+Html bar(std::size_t bodies) {
+    const std::size_t width = bar_step * (bodies < bar_limit ? bodies : bar_limit);
+    Html out;
+    out << "<svg class=\"bar\" aria-hidden=\"true\" width=\"" << width
+        << "\" height=\"8\"><rect width=\"" << width << "\" height=\"8\" rx=\"2\"/></svg>"
+        << bodies;
+    return out;
+}
+
+Html place_cell(const SeatRow& row, bool first) {
+    Html out;
+    if (first) {
+        out << "<td class=\"place\">";
+    } else {
+        out << "<td class=\"place again\">";
+    }
+    if (row.places.empty()) {
+        out << "<span class=\"unknown\">" << phrase("seats.no_place") << "</span>";
+    } else {
+        out << node_links(row.places);
+    }
+    out << "</td>";
+    return out;
+}
+
+Html head_row(const Facts& facts, const Seating& seating) {
+    Html out;
+    out << "<thead><tr><th scope=\"col\" class=\"place\" aria-sort=\"ascending\"><span "
+           "class=\"label\">"
+        << phrase("seats.place")
+        << "</span></th><th scope=\"col\" class=\"who\" aria-sort=\"none\">"
+        << "<span class=\"label\">" << phrase("seats.person") << "</span></th>";
+    for (const SeatColumn& column : seating.columns) out << column_head(facts, column);
+    out << "<th scope=\"col\" class=\"total\" aria-sort=\"none\"><span class=\"label\">"
+        << phrase("seats.total") << "</span></th></tr></thead>\n";
+    return out;
+}
+
+Html seat_table(const Facts& facts, const Seating& seating) {
+    Html out;
+    out << filter_field("seat-table")
+        << "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"title-seats\">"
+        << "<table id=\"seat-table\" class=\"matrix grouped\" data-sortable><caption class=\"vh\">"
+        << phrase("seats.caption") << "</caption>" << head_row(facts, seating) << "<tbody>\n";
+    const Node* before = nullptr;
+    bool any = false;
+    for (const SeatRow& row : seating.rows) {
+        const Node* place = row.places.empty() ? nullptr : row.places.front();
+        const bool first = !any || place != before;
+        before = place;
+        any = true;
+        if (first) {
+            out << "<tr class=\"first\">";
+        } else {
+            out << "<tr>";
+        }
+        out << place_cell(row, first) << "<th scope=\"row\" class=\"who\">"
+            << node_link(facts, row.holder->id) << "</th>";
+        for (const auto& seats : row.seats) out << cell(facts, seats);
+        out << "<td class=\"total\" data-rank=\"" << row.bodies << "\">" << bar(row.bodies)
+            << "</td></tr>\n";
+    }
+    out << "</tbody></table></div>\n" << legend();
+    return out;
+}
+
+Html roster_line(const Facts& facts, const Edge& seat) {
+    const auto member = facts_of<MemberFacts>(seat);
+    const std::string id = edge_dom_id(seat);
+    Html out;
+    out << "<li id=\"" << Attribute{id} << "\">" << role_mark(seat, facts.hue(seat.to))
+        << "<div><span class=\"line\">" << node_link(facts, seat.from) << " <span class=\"role\">";
+    if (member.role_as_written.empty()) {
+        out << phrase("role", to_word(member.role));
+    } else {
+        out << "<span lang=\"sv\">" << member.role_as_written << "</span>";
+    }
+    out << "</span> " << derived_tag(seat.certainty) << "</span>"
+        << evidence_details(facts, seat.evidence) << "</div></li>\n";
+    return out;
+}
+
+Html roster(const Facts& facts, const Node& body) {
+    const auto seats = seats_in(facts.network(), body);
+    Html out;
+    if (seats.empty()) return out;
+    out << "<article class=\"roster-of\"><div><p class=\"kicker\">"
+        << phrase("kind", to_word(body.kind)) << "</p><h4>" << node_link(facts, body.id)
+        << "</h4><p class=\"size\">" << seats.size() << " "
+        << number_word(seats.size(), phrase("n.seat")) << "</p></div><ul class=\"roster\">\n";
+    for (const Edge* seat : seats) out << roster_line(facts, *seat);
+    out << "</ul></article>\n";
+    return out;
+}
+
+Html rosters(const Facts& facts) {
+    Html out;
+    out << "<h3>" << phrase("seats.by_body") << "</h3>\n";
+    for (const NodeKind kind : {NodeKind::body, NodeKind::working_group, NodeKind::focus_area,
+                                NodeKind::project, NodeKind::organisation}) {
+        for (const Node* body : facts.network().nodes(kind)) out << roster(facts, *body);
+    }
+    return out;
+}
+
+}  // namespace
+
+Html seats_section(const Facts& facts) {
+    const Seating seating = seating_of(facts);
+    Html lede;
+    lede << phrase("seats.lede");
+    Html out = open_section("seats", phrase("seats.title"), lede);
+    if (seating.rows.empty()) {
+        out << "<p class=\"calm\">" << phrase("seats.none") << "</p>\n";
+    } else {
+        out << seat_table(facts, seating) << rosters(facts);
+    }
+    if (!seating.without_seat.empty()) {
+        out << "<h3>" << phrase("seats.without") << "</h3><p class=\"names\">"
+            << node_links(seating.without_seat) << "</p>\n";
+    }
+    out << "</section>\n";
+    return out;
+}
+
+}  // namespace mandat::render

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/input/text.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "extract/input/decode.hpp"
+
+using namespace mandat;
+using namespace std::string_literals;
+using extract::Text;
+
+namespace {
+
+/// Line `number` (1-based) of some bytes, split at '\n' alone.
+std::string line_of(std::string_view bytes, int number) {
+    for (; number > 1; --number) bytes.remove_prefix(bytes.find('\n') + 1);
+    return std::string(bytes.substr(0, bytes.find('\n')));
+}
+
+Span span_of(const Text& text, std::string_view words) {
+    const std::size_t at = text.plain().find(words);
+    REQUIRE(at != std::string_view::npos);
+    return {at, at + words.size()};
+}
+
+/// The code of the remark for bytes that are no text; nothing when they are.
+std::optional<Code> refused(std::string_view bytes) {
+    Diagnostics remarks;
+    const auto text = extract::read_text(bytes, "x.txt", remarks);
+    if (text) return std::nullopt;
+    REQUIRE(remarks.size() == 1);
+    return remarks.front().code;
+}
+
+}  // namespace
+
+TEST_CASE("text: every encoding of the same words gives the same words") {
+    const std::string utf8 = "Åre över\nKrokom";
+    struct Row {
+        std::string_view name;
+        std::string bytes;
+        std::string_view encoding;
+    };
+    const Row rows[] = {
+        {"UTF-8", utf8, "UTF-8"},
+        {"UTF-8 with a mark", "\xEF\xBB\xBF" + utf8, "UTF-8"},
+        {"Windows-1252", "\xC5re \xF6ver\nKrokom", "Windows-1252"},
+        {"UTF-16, little end first",
+         "\xFF\xFE\xC5\0r\0e\0 \0\xF6\0v\0e\0r\0\n\0K\0r\0o\0k\0o\0m\0"s, "UTF-16LE"},
+        {"UTF-16, big end first",
+         "\xFE\xFF\0\xC5\0r\0e\0 \0\xF6\0v\0e\0r\0\n\0K\0r\0o\0k\0o\0m"s, "UTF-16BE"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const auto decoded = extract::decode(row.bytes);
+        CHECK(decoded.text == utf8);
+        CHECK(decoded.encoding == row.encoding);
+        CHECK(decoded.refusal.empty());
+        Diagnostics remarks;
+        const auto text = extract::read_text(row.bytes, "x.txt", remarks);
+        REQUIRE(text.has_value());
+        CHECK(text->content() == utf8);
+        const bool told = !remarks.empty() && remarks.front().code == Code::odd_encoding;
+        CHECK(told == (row.encoding != "UTF-8"));
+    }
+}
+
+TEST_CASE("text: Windows-1252 has its own dashes and quotation marks") {
+    CHECK(extract::decode("\x96 \x94 \x80 \xE9").text == "– ” € é");
+    CHECK(extract::decode("\x81\xE5").text == "\xEF\xBF\xBDå");
+}
+
+TEST_CASE("text: a pair of UTF-16 surrogates is one character, half a pair is none") {
+    CHECK(extract::decode("\xFF\xFE\x3D\xD8\x00\xDE"s).text == "\xF0\x9F\x98\x80");
+    CHECK(extract::decode("\xFF\xFE\x3D\xD8\x61\x00"s).text == "\xEF\xBF\xBD" "a");
+    CHECK(extract::decode("\xFF\xFE\x61\x00\x62"s).text == "a");
+}
+
+TEST_CASE("text: what is no text is refused with a reason") {
+    struct Row {
+        std::string_view name;
+        std::string bytes;
+        Code expected;
+    };
+    const Row rows[] = {
+        {"nothing", "", Code::empty_input},
+        {"blanks", " \n\t\r\n ", Code::empty_input},
+        {"only a byte order mark", "\xEF\xBB\xBF", Code::empty_input},
+        {"NUL", "Protokoll\0 2025"s, Code::unreadable_input},
+        {"control characters", std::string(50, '\x02') + "text", Code::unreadable_input},
+        {"PDF", "%PDF-1.7\n1 0 obj", Code::unreadable_input},
+        {"DOCX", "PK\x03\x04\x14\0\x06\0"s, Code::unreadable_input},
+        {"old Word", "\xD0\xCF\x11\xE0\xA1\xB1", Code::unreadable_input},
+        {"PNG", "\x89PNG\r\n", Code::unreadable_input},
+        {"RTF", "{\\rtf1 Protokoll}", Code::unreadable_input},
+        {"gzip", "\x1F\x8B\x08", Code::unreadable_input},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(refused(row.bytes) == row.expected);
+    }
+    CHECK_FALSE(refused("Protokoll").has_value());
+}
+
+TEST_CASE("text: a quote is an exact substring of its line, whatever was normalised") {
+    struct Row {
+        std::string_view name;
+        std::string bytes;
+        std::string_view words;  ///< as they stand in `plain`
+        int line;
+        int column;
+    };
+    const Row rows[] = {
+        {"plain", "Namn\nAnna Aberg, Åre", "Åre", 2, 13},
+        {"windows line ends", "Namn\r\nAnna Aberg, Åre\r\n", "Åre", 2, 13},
+        {"no-break space", "Namn\nAnna\xC2\xA0" "Aberg, Åre", "Anna Aberg", 2, 1},
+        {"soft hyphen", "Namn\nkom\xC2\xADmunen", "kommunen", 2, 1},
+        {"letters and rings apart", "Namn\n  A\xCC\x8Are", "Åre", 2, 3},
+        {"zero-width space", "Namn\nAn\xE2\x80\x8Bna Aberg", "Anna", 2, 1},
+        {"bold", "Namn\n**Anna** Aberg", "Anna", 2, 3},
+        {"tag", "Namn\n<b>Anna</b> Aberg", "Anna", 2, 4},
+        {"column in code points", "åäö Anna", "Anna", 1, 5},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Text text(row.bytes);
+        const Evidence evidence = text.evidence(span_of(text, row.words), "rule");
+        CHECK(evidence.line == row.line);
+        CHECK(evidence.column == row.column);
+        CHECK_FALSE(evidence.quote.empty());
+        CHECK(line_of(row.bytes, row.line).find(evidence.quote) != std::string::npos);
+    }
+}
+
+TEST_CASE("text: evidence is cut to its first line and its blanks dropped") {
+    const Text text("  Anna Aberg  \nBo Dahl");
+    const Evidence evidence = text.evidence({0, text.content().size()}, "rule", 4);
+    CHECK(evidence.quote == "Anna Aberg");
+    CHECK(evidence.line == 1);
+    CHECK(evidence.column == 3);
+    CHECK(evidence.paragraph == 4);
+    CHECK(evidence.rule == "rule");
+}
+
+TEST_CASE("text: markup is blanked, byte for byte, and headings keep their level") {
+    struct Row {
+        std::string_view line;
+        std::string_view plain;
+        int level;
+    };
+    const Row rows[] = {
+        {"## § 9 Plan", "   § 9 Plan", 2},
+        {"**Namn:** Anna", "  Namn:   Anna", 0},
+        {"<b>Namn</b> Anna", "   Namn     Anna", 0},
+        {"a\\_b", "a _b", 0},
+        {"> Citat", "  Citat", 0},
+        {"* punkt", "- punkt", 0},
+        {"`kod`", " kod ", 0},
+        {"3 < 5 och 7 > 2", "3 < 5 och 7 > 2", 0},
+        {"A & B", "A & B", 0},
+        {"####### sju", "        sju", 6},
+        {"vanlig rad", "vanlig rad", 0},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.line);
+        const Text text(row.line);
+        CHECK(text.plain() == row.plain);
+        CHECK(text.content() == row.line);
+        CHECK(text.heading_level(0) == row.level);
+    }
+}
+
+TEST_CASE("text: lines keep the numbers of the input") {
+    const Text text("ett\n\ntre\n");
+    REQUIRE(text.line_count() == 4);
+    CHECK(text.plain(text.line(2)) == "tre");
+    CHECK(text.line(1).empty());
+    CHECK(text.line_at(text.line(2).begin) == 2);
+    CHECK(text.line_at(text.line(2).end) == 2);
+    CHECK(text.line_at(0) == 0);
+}
+
+TEST_CASE("text: odd characters are remarked once a kind, with their line") {
+    Diagnostics remarks;
+    const auto text =
+        extract::read_text("ett\ntv\x01å\ntre\x01\n\xE2\x80\xAE" "fyra\nfem\xE2\x80\x8B\n" + std::string(200, 'x'), "x", remarks);
+    REQUIRE(text.has_value());
+    REQUIRE(remarks.size() == 3);
+    CHECK(remarks[0].code == Code::control_characters);
+    CHECK(remarks[0].line == 2);
+    CHECK(remarks[1].code == Code::bidi_characters);
+    CHECK(remarks[1].line == 4);
+    CHECK(remarks[2].code == Code::invisible_characters);
+    CHECK(remarks[2].line == 5);
+}

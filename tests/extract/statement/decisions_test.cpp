@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "tests/extract/reading.hpp"
+
+using namespace mandat;
+using tests::minutes;
+using tests::minutes_deciding;
+using tests::network_of;
+
+namespace {
+
+const DecisionFacts& item(const Network& network, std::string_view paragraph) {
+    const Node* node = network.node("decision/regional-ledningsgrupp/2025-04-07/" + std::string(paragraph));
+    REQUIRE(node != nullptr);
+    return std::get<DecisionFacts>(node->facts);
+}
+
+/// Points with bars between them.
+std::string points_of(std::string_view lines) {
+    const Network network = network_of(minutes_deciding(lines));
+    std::string out;
+    for (const std::string& point : item(network, "2").points) {
+        if (!out.empty()) out += " | ";
+        out += point;
+    }
+    return out;
+}
+
+struct Row {
+    std::string_view name;
+    std::string_view lines;
+    std::string_view expected;
+};
+
+}  // namespace
+
+TEST_CASE("decision: its points, however they are set") {
+    const Row rows[] = {
+        {"one sentence", "Planen antas.", "Planen antas."},
+        {"dashes", "- Planen antas\n- Budgeten godkänns", "Planen antas | Budgeten godkänns"},
+        {"numbers", "1. Planen antas\n2. Budgeten godkänns", "Planen antas | Budgeten godkänns"},
+        {"letters", "a) Planen antas\nb) Budgeten godkänns", "Planen antas | Budgeten godkänns"},
+        {"bullets", "• Planen antas\n• Budgeten godkänns", "Planen antas | Budgeten godkänns"},
+        {"free lines", "Planen antas.\nBudgeten godkänns.", "Planen antas. | Budgeten godkänns."},
+        {"lead-in", "Kommunstyrelsen beslutar att\n- anta planen\n- godkänna budgeten", "anta planen | godkänna budgeten"},
+        {"lead-in with a colon", "Mötet beslutar:\n1. Planen antas", "Planen antas"},
+        {"att on a line of its own", "att\n- anta planen", "anta planen"},
+        {"att-clauses", "Kommunstyrelsen beslutar\natt anta planen\natt godkänna budgeten",
+         "att anta planen | att godkänna budgeten"},
+        {"a wrapped point", "- Planen antas med de ändringar\nsom mötet enades om",
+         "Planen antas med de ändringar som mötet enades om"},
+        {"points below a point", "1. Planen antas\n   - för år ett\n   - för år två\n2. Budgeten godkänns",
+         "Planen antas | Budgeten godkänns"},
+        {"double blanks", "Planen   antas.", "Planen antas."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(points_of(row.lines) == row.expected);
+    }
+}
+
+TEST_CASE("decision: what became of the matter") {
+    const Row rows[] = {
+        {"decided", "Planen antas.", "decided"},
+        {"noted", "Informationen läggs till handlingarna.", "decided"},
+        {"postponed", "Ärendet bordläggs till nästa möte.", "postponed"},
+        {"put off", "Frågan skjuts upp.", "postponed"},
+        {"rejected", "Motionen avslås.", "rejected"},
+        {"referred back", "Ärendet återremitteras till förvaltningen.", "referred_back"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network = network_of(minutes_deciding(row.lines));
+        CHECK(item(network, "2").status == row.expected);
+    }
+}
+
+TEST_CASE("decision: an item without a decision section has no points and is still there") {
+    const Network network = network_of(minutes("§ 1 Upprop\nAlla är här.\n\n§ 2 Rapport\nBakgrund\nEn text.\n"));
+    CHECK(item(network, "1").status == "none");
+    CHECK(item(network, "2").points.empty());
+    CHECK(item(network, "2").title == "Rapport");
+    CHECK(item(network, "2").sections == std::vector<std::string>{"Bakgrund"});
+    CHECK(network.edges(EdgeKind::treated).size() == 2);
+}
+
+TEST_CASE("decision: proposals are no points") {
+    const Network network = network_of(minutes(
+        "§ 1 Upprop\nText.\n\n§ 2 Taxa\nFörslag till beslut\n- Taxan höjs\n\nBeslut\n- Taxan sänks\n"));
+    CHECK(item(network, "2").points == std::vector<std::string>{"Taxan sänks"});
+}
+
+TEST_CASE("decision: who presented, and whom the protocol knows by first name") {
+    const Network network = network_of(minutes(
+        "§ 1 Upprop\nText.\n\n§ 2 Taxa\nFöredragande: Bo Dahl, Jan\n\nBeslut\nTaxan höjs.\n"));
+    const auto presented = network.to("decision/regional-ledningsgrupp/2025-04-07/2", EdgeKind::presented);
+    REQUIRE(presented.size() == 2);
+    CHECK(presented[0]->from == "person/bo-dahl");
+    CHECK(presented[1]->from == "person/jan-juhl");
+    CHECK(presented[0]->evidence.front().quote == "Bo Dahl");
+}
+
+TEST_CASE("meeting: the head gives the meeting its facts") {
+    const Network network = network_of(minutes("§ 1 Upprop\nText.\n"));
+    const Node* node = network.node("meeting/regional-ledningsgrupp/2025-04-07");
+    REQUIRE(node != nullptr);
+    const auto& facts = std::get<MeetingFacts>(node->facts);
+    CHECK(facts.date == "2025-04-07");
+    CHECK(facts.end_date == "2025-04-07");
+    REQUIRE(facts.sessions.size() == 1);
+    CHECK(facts.sessions.front().start == "13:00");
+    CHECK(facts.sessions.front().end == "15:00");
+    CHECK(facts.sessions.front().minutes == 120);
+    CHECK(facts.place == "Rådhuset");
+    CHECK(facts.mode == "in_person");
+    CHECK(facts.first_paragraph == 1);
+    CHECK(facts.last_paragraph == 9);
+}
+
+TEST_CASE("meeting: seats, attendance and representation of those listed") {
+    const Network network = network_of(minutes("§ 1 Upprop\nText.\n"));
+    CHECK(network.edges(EdgeKind::attended).size() == 5);
+    const auto seats = network.to("body/regional-ledningsgrupp", EdgeKind::member_of);
+    REQUIRE(seats.size() == 4);  // the project leader is listed among others without a role
+    const auto role = [&](std::string_view id) {
+        const auto edges = network.from(id, EdgeKind::member_of);
+        REQUIRE(edges.size() == 1);
+        return std::get<MemberFacts>(edges.front()->facts).role;
+    };
+    CHECK(role("person/anna-aberg") == Role::chair);
+    CHECK(role("person/bo-dahl") == Role::member);
+    CHECK(role("person/eva-ek") == Role::secretary);
+    CHECK(network.from("person/jan-juhl", EdgeKind::member_of).empty());
+    const auto home = network.from("person/bo-dahl", EdgeKind::represents);
+    REQUIRE(home.size() == 1);
+    CHECK(home.front()->to == "municipality/krokom");
+}
+
+TEST_CASE("attendance: a name after 'ersätter' is the absent one") {
+    const Network network = network_of(
+        "Protokoll\n\nStyrelsen för Vattenförbundet\n\nTid och plats: 7 april 2025, Salen\nBeslutande:\nAnna Aberg, Åre\n"
+        "Bo Dahl, Krokom, ersätter Cia Ceder\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
+    const auto stands_in = network.edges(EdgeKind::substituted_for);
+    REQUIRE(stands_in.size() == 1);
+    CHECK(stands_in.front()->from == "person/bo-dahl");
+    CHECK(stands_in.front()->to == "person/cia-ceder");
+    const auto presence = [&](std::string_view id) {
+        const auto edges = network.from(id, EdgeKind::attended);
+        REQUIRE(edges.size() == 1);
+        return std::get<AttendanceFacts>(edges.front()->facts).presence;
+    };
+    CHECK(presence("person/bo-dahl") == Presence::present);
+    CHECK(presence("person/cia-ceder") == Presence::absent);
+    CHECK(network.edges(EdgeKind::possible_same_as).empty());
+}
+
+TEST_CASE("reference: decisions the text points at") {
+    struct RefRow {
+        std::string_view sentence;
+        std::string_view target;
+    };
+    const RefRow rows[] = {
+        {"Enligt beslut 2024-11-07 § 9 ska planen göras.", "decision/regional-ledningsgrupp/2024-11-07/9"},
+        {"Enligt Kommunstyrelsens beslut 2024-11-07 § 9 ska planen göras.", "decision/kommunstyrelsen/2024-11-07/9"},
+        {"Se § 1.", "decision/regional-ledningsgrupp/2025-04-07/1"},
+        {"I föregående protokoll, under § 3, står mer.", "decision/regional-ledningsgrupp/undated/3"},
+    };
+    for (const RefRow& row : rows) {
+        CAPTURE(row.sentence);
+        const Network network = network_of(
+            minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\n" + std::string(row.sentence) + "\n"));
+        const auto edges = network.edges(EdgeKind::refers_to);
+        REQUIRE(edges.size() == 1);
+        CHECK(edges.front()->from == "decision/regional-ledningsgrupp/2025-04-07/2");
+        CHECK(edges.front()->to == row.target);
+    }
+}
+
+TEST_CASE("reference: a decision outside is a node that says it is not known") {
+    const Network network = network_of(minutes(
+        "§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\nEnligt Kommunstyrelsens beslut 2024-11-07 § 9 (ojusterat).\n"));
+    const DecisionFacts& outside =
+        std::get<DecisionFacts>(network.node("decision/kommunstyrelsen/2024-11-07/9")->facts);
+    CHECK_FALSE(outside.known);
+    CHECK(outside.body == "body/kommunstyrelsen");
+    CHECK(outside.date == "2024-11-07");
+    CHECK(outside.paragraph == 9);
+    CHECK(tests::remarks(network, Code::unadjusted_basis).find("2024-11-07 § 9") != std::string::npos);
+}

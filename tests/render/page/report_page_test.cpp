@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/page/report_page.hpp"
+
+#include <doctest/doctest.h>
+
+#include "render/page/digest.hpp"
+#include "render/page/escape.hpp"
+#include "render/page/page_words.hpp"
+#include "tests/render/page/page_networks.hpp"
+#include "tests/render/page/page_scanner.hpp"
+
+using namespace mandat;
+using namespace mandat::tests;
+
+namespace {
+
+bool holds(std::string_view page, std::string_view text) {
+    return page.find(text) != std::string_view::npos;
+}
+
+std::size_t times(std::string_view page, std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = page.find(text); at != std::string_view::npos;
+         at = page.find(text, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+constexpr std::string_view map =
+    "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+    "<g id=\"n-body--styrelsen\" class=\"node\"><text>Styrelsen</text></g></svg>";
+
+}  // namespace
+
+TEST_CASE("report page: every tag is closed, every id stands once, every attribute is quoted") {
+    const Scan found = scan(render::report_page(small_network(), map));
+    for (const std::string& fault : found.faults) FAIL_CHECK(fault);
+    CHECK(found.ids.contains("n-body--styrelsen"));
+    CHECK(found.ids.contains("edge-2"));
+}
+
+TEST_CASE("report page: every person and every sentence is in it") {
+    const Network network = small_network();
+    const std::string page = render::report_page(network, {});
+    for (const Node* person : network.nodes(NodeKind::person)) {
+        CAPTURE(person->name);
+        CHECK(holds(page, "<bdi>" + render::escape_text(person->name) + "</bdi>"));
+    }
+    for (const Edge& e : network.edges()) {
+        const std::string& quote = e.evidence.front().quote;
+        CAPTURE(quote);
+        CHECK(holds(page, render::escape_json_in_script(quote)));
+    }
+    CHECK(holds(page, "Åsa Öberg, ordförande &amp; sammankallande</q>"));
+    CHECK(holds(page, "ta fram ett förslag &lt;snarast&gt;</q>"));
+}
+
+TEST_CASE("report page: nothing in it points to the network") {
+    const std::string page = render::report_page(small_network(), map);
+    const std::string_view namespace_of_svg = "http://www.w3.org/2000/svg";
+    const std::string_view namespace_of_xlink = "http://www.w3.org/1999/xlink";
+    CHECK(times(page, "http:") == times(page, namespace_of_svg) + times(page, namespace_of_xlink));
+    CHECK(times(page, "https:") == 0);
+    CHECK(times(page, "src=\"") == 0);
+    CHECK(times(page, "@import") == 0);
+    CHECK(times(page, "fetch(") == 0);
+}
+
+TEST_CASE("report page: the policy comes first and names exactly the one script and style") {
+    const std::string page = render::report_page(small_network(), map);
+    CHECK(holds(page, "<head>\n<meta http-equiv=\"Content-Security-Policy\""));
+    const Scan found = scan(page);
+    REQUIRE(found.scripts.size() == 1);
+    REQUIRE(found.styles.size() == 1);
+    CHECK(holds(page, "script-src '" + render::csp_hash(found.scripts.front()) + "'"));
+    CHECK(holds(page, "style-src '" + render::csp_hash(found.styles.front()) + "'"));
+    CHECK_FALSE(found.attributes.contains("style"));
+    for (const std::string& name : found.attributes) {
+        CAPTURE(name);
+        CHECK_FALSE(name.starts_with("on"));
+    }
+}
+
+TEST_CASE("csp hash: it is the SHA-256 of the text in base64") {
+    CHECK(render::csp_hash("abc") == "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}
+
+TEST_CASE("report page: the character set is named within the first 1024 bytes") {
+    const std::string page = render::report_page(small_network(), map);
+    CHECK(page.find("<meta charset=\"utf-8\">") < 1000);
+}
+
+TEST_CASE("report page: it carries both languages and shows the one asked for") {
+    const std::string swedish = render::report_page(small_network(), {});
+    const std::string english =
+        render::report_page(small_network(), {}, {.language = Language::en, .title = {}});
+    CHECK(holds(swedish, "<html lang=\"sv\">"));
+    CHECK(holds(english, "<html lang=\"en\">"));
+    for (const std::string& page : {swedish, english}) {
+        CHECK(holds(page, "<span class=\"sv\" lang=\"sv\">Vem sitter var</span>"));
+        CHECK(holds(page, "<span class=\"en\" lang=\"en\">Who sits where</span>"));
+        CHECK(holds(page, "menade du Krokom?"));
+        CHECK(holds(page, "did you mean Krokom?"));
+    }
+}
+
+TEST_CASE("report page: a seat that is implied says so in words") {
+    const std::string page = render::report_page(small_network(), {});
+    CHECK(holds(page, "<span class=\"derived\"><span class=\"sv\" lang=\"sv\">härledd</span>"));
+    CHECK(holds(page, "class=\"mark c0 implied\""));
+}
+
+TEST_CASE("report page: names that try to be markup stay names") {
+    const std::string attack = "</script><img src=x onerror=\"alert(1)\">'&]]>-->";
+    TaskFacts task;
+    task.what = attack;
+    task.status = attack;
+    task.due_as_written = attack;
+    Diagnostic remark;
+    remark.document = "doc/1";
+    remark.quote = attack;
+    remark.arguments = {attack, attack};
+    const Network network = network_of(
+        {node("person/" + attack, NodeKind::person, attack),
+         node("person/__proto__", NodeKind::person, "__proto__"),
+         node("body/<b>", NodeKind::body, attack)},
+        {edge(EdgeKind::member_of, "person/" + attack, "body/<b>", seat(Role::chair), attack),
+         edge(EdgeKind::assignment, "body/<b>", "person/__proto__", task, attack)},
+        {remark});
+    const std::string page =
+        render::report_page(network, {}, {.language = Language::sv, .title = attack});
+    const Scan found = scan(page);
+    for (const std::string& fault : found.faults) FAIL_CHECK(fault);
+    CHECK(std::find(found.tags.begin(), found.tags.end(), "img") == found.tags.end());
+    CHECK(found.scripts.size() == 1);
+    CHECK_FALSE(holds(page, attack));
+    CHECK(holds(page, "\"__proto__\""));
+}
+
+TEST_CASE("report page: characters that turn or hide text are shown by their number") {
+    const std::string page = render::report_page(
+        network_of({node("person/anna", NodeKind::person, "Anna\u202Egnp\x07")}, {}), {});
+    CHECK(holds(page, "Anna[U+202E]gnp[U+0007]"));
+}
+
+TEST_CASE("report page: an empty network gives a page that says so") {
+    const std::string page = render::report_page(Network{}, {});
+    for (const std::string& fault : scan(page).faults) FAIL_CHECK(fault);
+    for (const std::string_view key : {"map.none", "seats.none", "tasks.none", "decisions.none",
+                                       "meetings.none", "questions.none", "sources.none"}) {
+        CAPTURE(key);
+        CHECK(holds(page, render::phrase(key).sv));
+        CHECK(holds(page, render::phrase(key).en));
+    }
+}
+
+TEST_CASE("report page: the same network gives the same bytes") {
+    CHECK(render::report_page(small_network(), map) == render::report_page(small_network(), map));
+}
+
+TEST_CASE("report page: the map stands in it without its file header") {
+    const std::string page = render::report_page(small_network(), map);
+    CHECK(holds(page, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"));
+    CHECK_FALSE(holds(page, "<?xml"));
+}
+
+TEST_CASE("report page: a file from which nothing was read is named") {
+    const Network network({Source{"doc/1", "in/skannad.pdf", "", "pdf", ""}}, {}, {}, {});
+    const std::string page = render::report_page(network, {});
+    CHECK(holds(page, render::phrase("remarks.refused").sv));
+    CHECK(holds(page, "skannad.pdf"));
+    CHECK_FALSE(holds(page, "in/skannad.pdf"));
+}
