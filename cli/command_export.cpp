@@ -25,7 +25,7 @@ struct ExportOptions {
 
 ExitCode export_network(const ExportOptions& options, Console& console) {
     const FindOptions find = options.inputs.to_find(console.language);
-    ReadingResult result = read_all(options.inputs.paths, find, console);
+    const ReadingResult result = read_all(options.inputs.paths, find, console);
     const std::string text = to_json_text(result.network);
     stop_if_interrupted();
     if (options.output.empty()) {
@@ -35,7 +35,7 @@ ExitCode export_network(const ExportOptions& options, Console& console) {
     }
     // The answer is data, so what was refused is told beside it; it stands in the data as well.
     SourceLines lines(find);
-    lines.keep("-", std::move(result.standard_input));
+    lines.keep("-", result.standard_input);
     show_refusals(result, lines, console);
     return result.has_gaps() ? ExitCode::gaps : ExitCode::done;
 }

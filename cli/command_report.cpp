@@ -15,6 +15,7 @@
 #include "cli/summary.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"
+#include "graph/base/utf8.hpp"
 #include "graph/model/json.hpp"
 #include "render/map/structure_map.hpp"
 #include "render/page/report_page.hpp"
@@ -48,7 +49,7 @@ Drawn draw(const Network& network, const ReportOptions& options, Language langua
             out.notes.push_back(say(Word::map_note, language, {note}));
         }
         if (!map.warnings.empty()) {
-            out.notes.push_back(say(Word::map_note, language, {map.warnings}));
+            out.notes.push_back(say(Word::map_note, language, {utf8::squeeze(map.warnings)}));
         }
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::layout) throw;
@@ -84,9 +85,9 @@ std::vector<WrittenFile> write_report(const Network& network, const std::string&
 ExitCode report(const ReportOptions& options, Console& console) {
     const Language language = console.language;
     const FindOptions find = options.inputs.to_find(language);
-    ReadingResult result = read_all(options.inputs.paths, find, console);
+    const ReadingResult result = read_all(options.inputs.paths, find, console);
     SourceLines lines(find);
-    lines.keep("-", std::move(result.standard_input));
+    lines.keep("-", result.standard_input);
 
     if (result.count(Reading::refused) == result.outcomes.size()) {
         // Nothing is written: an empty page would replace an earlier report that has something to

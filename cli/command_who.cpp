@@ -130,9 +130,9 @@ ExitCode who(WhoOptions options, Console& console) {
                     say(Word::see_help, console.language, {"mandat who"}));
     }
     const FindOptions find = options.inputs.to_find(console.language);
-    ReadingResult result = read_all(options.inputs.paths, find, console);
+    const ReadingResult result = read_all(options.inputs.paths, find, console);
     SourceLines lines(find);
-    lines.keep("-", std::move(result.standard_input));
+    lines.keep("-", result.standard_input);
     show_refusals(result, lines, console);
     const ExitCode code = answer(result.network, options, console);
     return code == ExitCode::done && result.has_gaps() ? ExitCode::gaps : code;

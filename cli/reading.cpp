@@ -144,7 +144,8 @@ ReadingResult read_all(const std::vector<std::string>& paths, const FindOptions&
         return std::tie(a.source.path, a.source.sha256) < std::tie(b.source.path, b.source.sha256);
     });
     ReadingResult result;
-    for (const Claims& one : claims) result.outcomes.push_back({one.source.path, one.source.reading});
+    for (const Claims& one : claims)
+        result.outcomes.push_back({one.source.path, one.source.reading});
     result.other_kinds = std::move(found.other_kinds);
     result.empty_folders = std::move(found.empty_folders);
     result.standard_input = readers.take_standard_input();

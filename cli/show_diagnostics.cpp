@@ -119,7 +119,9 @@ void show_one(const Diagnostic& remark, const Network& network, SourceLines& lin
 
 }  // namespace
 
-void SourceLines::keep(const std::string& path, std::string bytes) { files_[path] = split(bytes); }
+void SourceLines::keep(const std::string& path, std::string_view bytes) {
+    files_[path] = split(bytes);
+}
 
 const std::vector<std::string>& SourceLines::lines(const std::string& path) {
     const auto [place, fresh] = files_.try_emplace(path);

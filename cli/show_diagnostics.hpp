@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/console.hpp"
@@ -19,7 +20,7 @@ class SourceLines {
     explicit SourceLines(FindOptions options) : options_(options) {}
 
     /// What was read from standard input cannot be read again.
-    void keep(const std::string& path, std::string bytes);
+    void keep(const std::string& path, std::string_view bytes);
 
     [[nodiscard]] std::optional<std::string> line(const std::string& path, int number);
 

@@ -53,9 +53,11 @@ std::size_t attendance(const Network& network, const Node* meeting, Presence pre
 
 std::string paragraphs(const MeetingFacts& facts) {
     if (facts.first_paragraph == 0) return "";
-    const std::string first = std::to_string(facts.first_paragraph);
-    if (facts.first_paragraph == facts.last_paragraph) return first;
-    return first + "–" + std::to_string(facts.last_paragraph);
+    std::string range = std::to_string(facts.first_paragraph);
+    if (facts.first_paragraph != facts.last_paragraph) {
+        range += "–" + std::to_string(facts.last_paragraph);
+    }
+    return range;
 }
 
 std::string state(Reading reading, Language language) {
@@ -145,8 +147,8 @@ std::string content(const Network& network, Language language) {
     using render::Counted;
     const std::pair<Counted, std::size_t> counts[] = {
         {Counted::person, network.nodes(NodeKind::person).size()},
-        {Counted::body, network.nodes(NodeKind::body).size()},
-        {Counted::group, network.nodes(NodeKind::working_group).size()},
+        {Counted::body, network.count(NodeKind::body)},
+        {Counted::group, network.count(NodeKind::working_group)},
         {Counted::focus_area, network.nodes(NodeKind::focus_area).size()},
         {Counted::municipality, network.nodes(NodeKind::municipality).size()},
         {Counted::organisation, network.nodes(NodeKind::organisation).size()},

@@ -287,7 +287,9 @@ class Identities {
             for (Node& node : claims.nodes) {
                 const auto& names = counts[node.id];
                 if (names.size() < 2) continue;
-                const auto best = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) {
+                const bool area = node.kind == NodeKind::focus_area;
+                const auto best = std::max_element(names.begin(), names.end(), [area](const auto& a, const auto& b) {
+                    if (area) return a.first.size() < b.first.size();  // its full name, not a short form
                     const bool short_a = looks_like_acronym(a.first);
                     const bool short_b = looks_like_acronym(b.first);
                     return std::make_tuple(!short_a, a.second, b.first.size(), b.first) <

@@ -187,6 +187,13 @@ std::string stem(std::string_view word) {
     std::string low = utf8::lower(word);
     if (const std::size_t colon = low.find(':'); colon != std::string::npos) low.resize(colon);
     if (utf8::length(low) > 3 && low.ends_with('s')) low.pop_back();
+    for (const NounRow& row : nouns) {
+        if (low.ends_with(row.definite)) {
+            low.resize(low.size() - row.definite.size());
+            return low.append(row.base);
+        }
+        if (low.ends_with(row.base)) return low;
+    }
     // Twice, so that "försvaret" and "försvar" end alike: the article goes first, then what looks
     // like a plural ending under it.
     for (int pass = 0; pass < 2; ++pass) {

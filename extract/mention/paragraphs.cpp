@@ -108,6 +108,11 @@ std::optional<ParagraphSpan> read_paragraph_span(const Tokens& tokens, std::size
     const bool open_end = from != i;
     const bool open_start = until != i;
     i = std::max(from, until);
+    if ((open_end || open_start) && (low(i) == "p" || low(i) == "punkt" || low(i) == "pkt")) {
+        ++i;
+        if (i < tokens.size() && tokens[i].is(".")) ++i;
+        marked = true;
+    }
     const std::size_t number = skip_signs(tokens, i);
     marked = marked || number != i;
     if (!marked && (sign == Sign::needed || (open_end && low(at) == "från"))) return std::nullopt;

@@ -98,6 +98,9 @@ std::optional<AffiliationMatch> read_affiliation(const Tokens& tokens, std::size
     if (spelling == Spelling::exact) return std::nullopt;
     const std::string_view word = tokens[at].text;
     if (utf8::length(word) < shortest_guess || lexicon().is_first_name(word)) return std::nullopt;
+    // "Astads Vatten AB" is a company, not a misspelt municipality.
+    const bool owner = word.ends_with('s') && at + 1 < tokens.size() && tokens[at + 1].capital;
+    if (owner) return std::nullopt;
     for (const KnownPlace& place : lexicon().municipalities) {
         if (utf8::length(place.name) < shortest_guess || edit_distance(word, place.name, 1) != 1) continue;
         return AffiliationMatch{{place, std::string(word), tokens[at].span, true, true}, at + 1};
@@ -171,6 +174,14 @@ class PeopleReader {
     void step() {
         Tok token = tokens_[at_];
         if (token.wide && open()) after_comma_ = true;  // the next cell of a table
+        if (token.is(",") || token.is(";") || token.wide) after_title_ = false;
+        if (token.is_number()) {  // "2:e vice ordförande"
+            if (const auto role = lexicon().callings.match(tokens_, at_)) {
+                take_role(*role->value, at_, role->end);
+                at_ = role->end;
+                return;
+            }
+        }
         if (token.is(",") || token.is(";")) {
             after_comma_ = true;
             ++at_;
@@ -190,7 +201,9 @@ class PeopleReader {
     bool read_limits() {
         if (!open() && !pending_role_) return false;
         // "Tor Tall 126": a bare number after a name is a §.
-        const bool bare = tokens_[at_].is_number() && tokens_[at_].text.size() <= 3;
+        const bool bracket = tokens_[at_].is("(") && has(at_ + 1) && tokens_[at_ + 1].is_number();
+        const bool until = tokens_[at_].is("t") || tokens_[at_].is("tom") || tokens_[at_].is("fr");
+        const bool bare = bracket || until || (tokens_[at_].is_number() && tokens_[at_].text.size() <= 3);
         const auto span = read_paragraph_span(tokens_, at_, bare ? Sign::optional : Sign::needed);
         if (!span) return false;
         if (read_clock(tokens_, at_)) return false;
@@ -259,22 +272,26 @@ class PeopleReader {
             ++at_;
             return true;
         }
-        static const Phrases<bool> absent = [] {
+        if (token.is("närvarande") || token.is("Närvarande")) {
+            ++at_;
+            return true;
+        }
+        const auto match = absences().match(tokens_, at_);
+        if (!match) return false;
+        current_.marked_absent = true;
+        at_ = match->end;
+        return true;
+    }
+
+    [[nodiscard]] static const Phrases<bool>& absences() {
+        static const Phrases<bool> phrases = [] {
             Phrases<bool> p;
             for (const std::string_view words : {"anmält förhinder", "förhinder", "frånvarande", "ej närvarande", "deltog ej"}) {
                 p.add(words, true);
             }
             return p;
         }();
-        if (token.is("närvarande") || token.is("Närvarande")) {
-            ++at_;
-            return true;
-        }
-        const auto match = absent.match(tokens_, at_);
-        if (!match) return false;
-        current_.marked_absent = true;
-        at_ = match->end;
-        return true;
+        return phrases;
     }
 
     void read_words() {
@@ -345,6 +362,7 @@ class PeopleReader {
             return;
         }
         take_role(Calling::title, first, end);
+        after_title_ = open();
         at_ = end;
     }
 
@@ -358,7 +376,10 @@ class PeopleReader {
             }
         }
         std::size_t run = at_;
-        while (has(run) && tokens_[run].is_word() && (run == at_ || !tokens_[run].wide) &&
+        const auto ends_name = [this](std::size_t i) {
+            return i > at_ && (absences().match(tokens_, i) || lexicon().callings.match(tokens_, i));
+        };
+        while (has(run) && tokens_[run].is_word() && !ends_name(run) && (run == at_ || !tokens_[run].wide) &&
                (tokens_[run].capital || (is_particle(tokens_[run]) && has(run + 1) && tokens_[run + 1].capital))) {
             ++run;
             if (has(run) && tokens_[run].is(".") && utf8::length(tokens_[run - 1].text) == 1 && has(run + 1) &&
@@ -366,6 +387,8 @@ class PeopleReader {
                 ++run;
             }
         }
+        // "Anna Berg X": the cross of a table.
+        if (run > at_ + 2 && tokens_[run - 1].is("X") && (!has(run) || tokens_[run].is(","))) --run;
         read_run(run);
     }
 
@@ -383,6 +406,17 @@ class PeopleReader {
                                    !is_list_word(tokens_[run]) && !lexicon().callings.match(tokens_, run) && !is_verb(run);
         if (open() && words == 1 && lower_follows) {  // "Community manager"
             read_title(at_);
+            return;
+        }
+        if (words >= 3 && lexicon().is_title(tokens_[at_].text) && lexicon().is_first_name(tokens_[at_ + 1].text)) {
+            finish();  // "Kommundirektör Pia Palm"
+            take_role(Calling::title, at_, at_ + 1);
+            ++at_;
+            return;
+        }
+        const bool single_name = open() && words == 1 && after_comma_ && lexicon().is_first_name(tokens_[at_].text);
+        if (single_name) {  // "Bo Dahl, Jan": somebody by first name only
+            start_person(at_, run);
             return;
         }
         if (open() && !starts_person(at_, run)) {
@@ -427,6 +461,10 @@ class PeopleReader {
     }
 
     /// Does a new person begin at `first`? Otherwise the run belongs to the one before.
+    [[nodiscard]] static bool is_company_mark(std::string_view word) {
+        return word == "AB" || word == "HB" || word == "KB";
+    }
+
     [[nodiscard]] bool starts_person(std::size_t first, std::size_t run) const {
         const std::size_t words = run - first;
         if (words < 2) return false;
@@ -436,6 +474,8 @@ class PeopleReader {
                              current_.paragraphs || current_.marked_absent;
         if (first_name) return true;
         if (bracket && words <= 3) return true;
+        // "arkivchef Astads Arkiv", "Astads Vatten AB": where somebody works.
+        if (after_title_ || is_company_mark(tokens_[run - 1].text)) return false;
         return settled && words <= 3 && !all_capitals(tokens_[first].text);
     }
 
@@ -460,6 +500,7 @@ class PeopleReader {
 
     void start_person(std::size_t first, std::size_t end) {
         finish();
+        after_title_ = false;
         current_.name = words_of(tokens_, first, end);
         current_.name_span = cover(tokens_, first, end);
         current_.span = pending_role_ ? Span{pending_span_.begin, current_.name_span.end} : current_.name_span;
@@ -534,6 +575,7 @@ class PeopleReader {
     bool line_start_ = true;
     bool after_comma_ = false;
     bool title_first_ = false;
+    bool after_title_ = false;
 };
 
 }  // namespace

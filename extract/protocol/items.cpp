@@ -68,6 +68,7 @@ std::vector<Heading> bare_headings(const std::vector<LayoutLine>& lines) {
 /// The contents list repeats the numbers of the items before them. Gives how many headings are
 /// lines of it.
 std::size_t count_contents(const std::vector<Heading>& headings) {
+    if (headings[0].numbered.number == 0) return 0;
     for (std::size_t k = 1; k < headings.size(); ++k) {
         if (headings[k].numbered.number > headings[0].numbered.number) continue;
         const std::size_t lines = headings[k].line - headings[0].line;
@@ -83,7 +84,7 @@ std::vector<Heading> in_sequence(const std::vector<Heading>& headings, std::size
     std::vector<Heading> out;
     for (std::size_t i = first; i < headings.size(); ++i) {
         const int number = headings[i].numbered.number;
-        if (!out.empty()) {
+        if (!out.empty() && number > 0) {
             const int last = out.back().numbered.number;
             if (number < last || number > last + widest_gap) continue;
             if (number == last && headings[i].line < out.back().line + 3) continue;

@@ -188,7 +188,7 @@ class DelegationRules {
     /// "X får i uppdrag att ..."
     void read_passive(const Sentence& s) {
         static const Pattern given("kommer|ska|skall? också|även? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll också|även|därför|nu? i uppdrag");
-        static const Pattern charged("uppdras|uppdrogs|uppdrages åt|till?");
+        static const Pattern charged("uppdras|uppdrogs|uppdrages|bemyndigas|bemyndigades åt|till?");
         static const Pattern future("kommer|ska|skall");
         if (const auto hit = given.find(s.tokens)) {
             std::size_t verb = hit->first;

@@ -202,6 +202,7 @@ std::optional<Party> PartyReader::read_collective(const Sentence& s, std::size_t
     const NodeId id = node_id(kind, *hit->value) + "--" + c_.body.substr(c_.body.find('/') + 1);
     NodeFacts facts = groups ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{"other"});
     c_.out.node_with_id(id, kind, *hit->value, span, "collective", std::move(facts), c_.paragraph(s.item));
+    c_.out.find(id)->collective = true;
     return party(s, id, kind, at, hit->end);
 }
 
@@ -223,6 +224,7 @@ std::optional<Party> PartyReader::read_quantified(const Sentence& s, std::size_t
         const NodeId id = node_id(kind, name) + "--" + c_.body.substr(c_.body.find('/') + 1);
         NodeFacts facts = groups ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{"other"});
         c_.out.node_with_id(id, kind, name, cover(s.tokens, at, i + 1), "collective", std::move(facts), c_.paragraph(s.item));
+        c_.out.find(id)->collective = true;
         std::size_t end = i + 1;
         if (end + 1 < s.tokens.size() && s.tokens[end].is("för")) {  // "för fokusområden inom X"
             while (end < s.tokens.size() && s.tokens[end].is_word() && !s.tokens[end].is("ska") && !s.tokens[end].is("arbetar") &&

@@ -354,6 +354,7 @@ Json to_json(const Node& node) {
              {"name", node.name},
              {"aliases", node.aliases}};
     std::visit(NodeWriter{out}, node.facts);
+    if (node.collective) out["collective"] = true;
     out["evidence"] = evidence_json(node.evidence);
     return out;
 }
@@ -417,6 +418,7 @@ Network network_from_json(std::string_view input) {
             node.name = text(n, "name");
             node.aliases = texts(n, "aliases");
             node.facts = read_node_facts(node.kind, n);
+            node.collective = n.value("collective", false);
             node.evidence = read_evidence(n);
             if (!ids.insert(node.id).second) refuse("node " + node.id + " stands twice");
             nodes.push_back(std::move(node));

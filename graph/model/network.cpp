@@ -47,6 +47,12 @@ std::vector<const Node*> Network::nodes(NodeKind kind) const {
     return out;
 }
 
+std::size_t Network::count(NodeKind kind) const {
+    return static_cast<std::size_t>(
+        std::count_if(nodes_.begin(), nodes_.end(),
+                      [kind](const Node& n) { return n.kind == kind && !n.collective; }));
+}
+
 std::vector<const Edge*> Network::edges(EdgeKind kind) const {
     std::vector<const Edge*> out;
     for (const Edge& edge : edges_) {

@@ -49,6 +49,7 @@ class Network {
 
     [[nodiscard]] std::vector<const Node*> nodes(NodeKind kind) const;
     [[nodiscard]] std::vector<const Edge*> edges(EdgeKind kind) const;
+    [[nodiscard]] std::size_t count(NodeKind kind) const;  ///< collectives not counted
 
     /// Edges of one kind that start (end) at a node, in order of edges().
     [[nodiscard]] std::vector<const Edge*> from(std::string_view id, EdgeKind kind) const;

@@ -110,6 +110,7 @@ struct Node {
     std::string name;                  ///< canonical form
     std::vector<std::string> aliases;  ///< other forms met, sorted, without name
     NodeFacts facts;                   ///< the alternative that belongs to kind
+    bool collective = false;           ///< many at once and none by name: "kommunerna", "alla"
     std::vector<Evidence> evidence;    ///< sorted, at least one
 
     friend bool operator==(const Node&, const Node&) = default;

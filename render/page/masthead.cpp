@@ -6,7 +6,7 @@
 namespace mandat::render {
 namespace {
 
-std::size_t number_of(const Network& network, NodeKind kind) { return network.nodes(kind).size(); }
+std::size_t number_of(const Network& network, NodeKind kind) { return network.count(kind); }
 
 std::size_t decided(const Network& network) {
     const auto items = network.nodes(NodeKind::decision);

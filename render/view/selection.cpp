@@ -53,6 +53,7 @@ void choose_bodies(Selection& s) {
                            [](const Edge* e) { return e->from.starts_with("working_group/"); });
     };
     for (const Node* body : s.network.nodes(NodeKind::body)) {
+        if (body->collective) continue;
         if (shown.contains(body->id))
             s.bodies.push_back(body);
         else if (!told_on_a_card(body->id))
@@ -107,6 +108,7 @@ std::optional<NodeId> parent_of(const Selection& s, const NodeId& group) {
 
 void choose_groups(Selection& s) {
     for (const Node* group : s.network.nodes(NodeKind::working_group)) {
+        if (group->collective) continue;
         const auto parent = parent_of(s, group->id);
         if (!parent && !has_person_member(s.network, group->id)) {
             // one that another group sets up is told on that group's card

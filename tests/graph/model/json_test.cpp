@@ -97,7 +97,14 @@ Network everything() {
     claims.source = {"", "mapp/å b.txt", "00ff", "markdown", "Titel"};
     for (int i = 0; i < node_kinds; ++i) {
         const auto kind = static_cast<NodeKind>(i);
-        Node node{std::string(to_word(kind)) + "/n", kind, "Namn \\ \"x\"", {"a", "b"}, facts_of(kind), {evidence()}};
+        Node node;
+        node.id = std::string(to_word(kind)) + "/n";
+        node.kind = kind;
+        node.name = "Namn \\ \"x\"";
+        node.aliases = {"a", "b"};
+        node.collective = kind == NodeKind::body;
+        node.facts = facts_of(kind);
+        node.evidence = {evidence()};
         claims.nodes.push_back(std::move(node));
     }
     for (int i = 0; i < edge_kinds; ++i) {
