@@ -19,7 +19,8 @@ namespace {
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) return {};
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
+        return {};
     constexpr std::string_view hex = "0123456789abcdef";
     std::string out;
     for (unsigned int i = 0; i < size; ++i) {
@@ -33,7 +34,8 @@ std::string format_of(const Text& text, std::string_view path) {
     const std::string low = utf8::lower(path);
     if (low.ends_with(".md") || low.ends_with(".markdown")) return "markdown";
     std::size_t headings = 0;
-    for (std::size_t i = 0; i < text.line_count(); ++i) headings += text.heading_level(i) > 0 ? 1U : 0U;
+    for (std::size_t i = 0; i < text.line_count(); ++i)
+        headings += text.heading_level(i) > 0 ? 1U : 0U;
     return headings >= 3 ? "markdown" : "text";
 }
 
@@ -93,6 +95,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     state_meeting(context);
     state_decisions(context);
     split_sentences(context);
+    state_decisions_in_prose(context);
     state_groups(context);
     state_delegations(context);
     state_references(context);

@@ -61,7 +61,9 @@ void rename_all(std::vector<Claims>& documents, const Renames& renames) {
             rename_one(edge.to, renames);
             rename_facts(edge.facts, renames);
         }
-        std::erase_if(claims.edges, [](const Edge& e) { return e.from == e.to && e.kind != EdgeKind::refers_to; });
+        std::erase_if(claims.edges, [](const Edge& e) {
+            return e.from == e.to && e.kind != EdgeKind::refers_to;
+        });
     }
 }
 
@@ -79,12 +81,14 @@ struct Named {
 };
 
 bool is_group(NodeKind kind) {
-    return kind == NodeKind::body || kind == NodeKind::working_group || kind == NodeKind::organisation;
+    return kind == NodeKind::body || kind == NodeKind::working_group ||
+           kind == NodeKind::organisation;
 }
 
 std::string type_of(const Node& node) {
     if (const auto* body = std::get_if<BodyFacts>(&node.facts)) return body->type;
-    if (const auto* organisation = std::get_if<OrganisationFacts>(&node.facts)) return organisation->type;
+    if (const auto* organisation = std::get_if<OrganisationFacts>(&node.facts))
+        return organisation->type;
     return {};
 }
 
@@ -123,7 +127,8 @@ class Identities {
                 Named& n = out[node.id];
                 n.id = node.id;
                 n.kind = node.kind;
-                if (const std::string type = type_of(node); n.type.empty() || n.type == "other") n.type = type;
+                if (const std::string type = type_of(node); n.type.empty() || n.type == "other")
+                    n.type = type;
                 n.names.insert(node.name);
                 n.keys.insert(body_key(node.name));
                 for (const std::string& alias : node.aliases) n.keys.insert(body_key(alias));
@@ -158,12 +163,15 @@ class Identities {
         const auto all = named();
         std::vector<const Named*> order;
         for (const auto& [id, n] : all) order.push_back(&n);
-        std::sort(order.begin(), order.end(), [](const Named* a, const Named* b) { return better(*a, *b); });
+        std::sort(order.begin(), order.end(),
+                  [](const Named* a, const Named* b) { return better(*a, *b); });
         for (const Named* n : order) {
-            if (n->id.find("--") != NodeId::npos) continue;  // qualified by its place or body: apart
+            if (n->id.find("--") != NodeId::npos)
+                continue;  // qualified by its place or body: apart
             for (const std::string& key : n->keys) {
                 const auto [place, fresh] = by_key.try_emplace({n->kind, key}, n);
-                if (!fresh && place->second->id != n->id && !renames.contains(n->id)) merge(*place->second, *n, renames);
+                if (!fresh && place->second->id != n->id && !renames.contains(n->id))
+                    merge(*place->second, *n, renames);
             }
         }
         rename_all(documents_, renames);
@@ -179,9 +187,11 @@ class Identities {
             bool several = false;
             for (const auto& [other_id, other] : all) {
                 if (other_id == id || !is_group(other.kind)) continue;
-                const bool fits = std::any_of(other.names.begin(), other.names.end(), [&](const std::string& name) {
-                    return name.find(' ') != std::string::npos && is_acronym_of(*n.names.begin(), name);
-                });
+                const bool fits = std::any_of(other.names.begin(), other.names.end(),
+                                              [&](const std::string& name) {
+                                                  return name.find(' ') != std::string::npos &&
+                                                         is_acronym_of(*n.names.begin(), name);
+                                              });
                 several = several || (fits && only != nullptr);
                 if (fits) only = &other;
             }
@@ -201,10 +211,12 @@ class Identities {
             bool several = false;
             for (const auto& [other_id, other] : all) {
                 if (other_id == id || other.kind != n.kind || other.type != n.type) continue;
-                const bool fits = std::any_of(n.names.begin(), n.names.end(), [&](const std::string& mine) {
-                    return std::any_of(other.names.begin(), other.names.end(),
-                                       [&](const std::string& theirs) { return is_short_name(mine, theirs); });
-                });
+                const bool fits =
+                    std::any_of(n.names.begin(), n.names.end(), [&](const std::string& mine) {
+                        return std::any_of(
+                            other.names.begin(), other.names.end(),
+                            [&](const std::string& theirs) { return is_short_name(mine, theirs); });
+                    });
                 several = several || (fits && only != nullptr);
                 if (fits) only = &other;
             }
@@ -219,15 +231,17 @@ class Identities {
     [[nodiscard]] static bool is_short_name(const std::string& mine, const std::string& theirs) {
         const auto a = words_of_key(body_key(mine));
         const auto b = words_of_key(body_key(theirs));
-        if (a.size() >= b.size() || !std::includes(b.begin(), b.end(), a.begin(), a.end())) return false;
-        constexpr std::size_t telling = 9;  // letters: a compound such as "kommunförbund" names by itself
+        if (a.size() >= b.size() || !std::includes(b.begin(), b.end(), a.begin(), a.end()))
+            return false;
+        constexpr std::size_t telling =
+            9;  // letters: a compound such as "kommunförbund" names by itself
         return std::any_of(a.begin(), a.end(), [](const std::string& word) {
             return utf8::length(word) >= telling && !read_body_noun(word).value_or(BodyNoun{}).bare;
         });
     }
 
-    /// "totalförsvar" for "Att bidra till att stärka totalförsvaret", when only one fits; and working
-    /// groups that hang under one and the same focus area.
+    /// "totalförsvar" for "Att bidra till att stärka totalförsvaret", when only one fits; and
+    /// working groups that hang under one and the same focus area.
     void merge_focus_areas() {
         std::map<NodeId, std::set<std::string>> areas;
         for (const Claims& claims : documents_) {
@@ -244,8 +258,9 @@ class Identities {
                 const auto mine = words_of_key(*keys.begin());
                 const auto theirs = words_of_key(*other_keys.begin());
                 const bool same = mine == theirs && other < id;
-                const bool fits = same || (mine.size() < theirs.size() &&
-                                           std::includes(theirs.begin(), theirs.end(), mine.begin(), mine.end()));
+                const bool fits =
+                    same || (mine.size() < theirs.size() &&
+                             std::includes(theirs.begin(), theirs.end(), mine.begin(), mine.end()));
                 several = several || (fits && only != nullptr);
                 if (fits) only = &other;
             }
@@ -260,7 +275,8 @@ class Identities {
         std::map<NodeId, std::set<NodeId>> groups;
         for (const Claims& claims : documents_) {
             for (const Edge& edge : claims.edges) {
-                const bool of_focus = edge.kind == EdgeKind::has_working_group && edge.from.starts_with("focus_area/");
+                const bool of_focus = edge.kind == EdgeKind::has_working_group &&
+                                      edge.from.starts_with("focus_area/");
                 if (of_focus) groups[edge.from].insert(edge.to);
             }
         }
@@ -281,20 +297,24 @@ class Identities {
     void settle_names() {
         std::map<NodeId, std::map<std::string, std::size_t>> counts;
         for (const Claims& claims : documents_) {
-            for (const Node& node : claims.nodes) counts[node.id][node.name] += own_name(claims, node) ? 1000U : 1U;
+            for (const Node& node : claims.nodes)
+                counts[node.id][node.name] += own_name(claims, node) ? 1000U : 1U;
         }
         for (Claims& claims : documents_) {
             for (Node& node : claims.nodes) {
                 const auto& names = counts[node.id];
                 if (names.size() < 2) continue;
                 const bool area = node.kind == NodeKind::focus_area;
-                const auto best = std::max_element(names.begin(), names.end(), [area](const auto& a, const auto& b) {
-                    if (area) return a.first.size() < b.first.size();  // its full name, not a short form
-                    const bool short_a = looks_like_acronym(a.first);
-                    const bool short_b = looks_like_acronym(b.first);
-                    return std::make_tuple(!short_a, a.second, b.first.size(), b.first) <
-                           std::make_tuple(!short_b, b.second, a.first.size(), a.first);
-                });
+                const auto best = std::max_element(
+                    names.begin(), names.end(), [area](const auto& a, const auto& b) {
+                        if (area)
+                            return a.first.size() <
+                                   b.first.size();  // its full name, not a short form
+                        const bool short_a = looks_like_acronym(a.first);
+                        const bool short_b = looks_like_acronym(b.first);
+                        return std::make_tuple(!short_a, a.second, b.first.size(), b.first) <
+                               std::make_tuple(!short_b, b.second, a.first.size(), a.first);
+                    });
                 if (node.name == best->first) continue;
                 node.aliases.push_back(node.name);
                 std::erase(node.aliases, best->first);
@@ -304,8 +324,9 @@ class Identities {
     }
 
     [[nodiscard]] static bool own_name(const Claims& claims, const Node& node) {
-        return std::any_of(claims.edges.begin(), claims.edges.end(),
-                           [&](const Edge& e) { return e.kind == EdgeKind::met && e.from == node.id; });
+        return std::any_of(claims.edges.begin(), claims.edges.end(), [&](const Edge& e) {
+            return e.kind == EdgeKind::met && e.from == node.id;
+        });
     }
 
     // --- questions
@@ -363,23 +384,29 @@ class Identities {
         constexpr std::size_t farthest = 2;
         const std::size_t distance = edit_distance(a.second.name, b.second.name, farthest);
         if (distance > farthest) return;
-        const bool together = std::any_of(a.second.meetings.begin(), a.second.meetings.end(),
-                                          [&](const std::string& m) { return b.second.meetings.contains(m); });
+        const bool together =
+            std::any_of(a.second.meetings.begin(), a.second.meetings.end(),
+                        [&](const std::string& m) { return b.second.meetings.contains(m); });
         if (together) return;
-        const bool same_place = std::any_of(a.second.places.begin(), a.second.places.end(),
-                                            [&](const NodeId& p) { return b.second.places.contains(p); });
-        const bool other_place = !same_place && !a.second.places.empty() && !b.second.places.empty();
+        const bool same_place =
+            std::any_of(a.second.places.begin(), a.second.places.end(),
+                        [&](const NodeId& p) { return b.second.places.contains(p); });
+        const bool other_place =
+            !same_place && !a.second.places.empty() && !b.second.places.empty();
         if (other_place) return;
         QuestionFacts facts;
         facts.score = (distance == 1 ? 0.75 : 0.5) + (same_place ? 0.2 : 0.0);
-        facts.reasons.push_back("the names differ by " + std::to_string(distance) + (distance == 1 ? " letter" : " letters"));
+        facts.reasons.push_back("the names differ by " + std::to_string(distance) +
+                                (distance == 1 ? " letter" : " letters"));
         if (same_place) facts.reasons.emplace_back("both represent the same place");
         facts.reasons.emplace_back("they are never listed at the same meeting");
-        add_question(a.first, b.first, a.second.document, a.second.evidence, b.second.document, b.second.evidence, std::move(facts));
+        add_question(a.first, b.first, a.second.document, a.second.evidence, b.second.document,
+                     b.second.evidence, std::move(facts));
     }
 
-    void add_question(const NodeId& a, const NodeId& b, std::size_t doc_a, const Evidence& evidence_a, std::size_t doc_b,
-                      const Evidence& evidence_b, QuestionFacts facts) {
+    void add_question(const NodeId& a, const NodeId& b, std::size_t doc_a,
+                      const Evidence& evidence_a, std::size_t doc_b, const Evidence& evidence_b,
+                      QuestionFacts facts) {
         Edge edge;
         edge.kind = EdgeKind::possible_same_as;
         edge.from = std::min(a, b);
@@ -387,7 +414,8 @@ class Identities {
         edge.certainty = Certainty::implied;
         edge.facts = std::move(facts);
         // Each document states its own side; both ends must be nodes wherever the edge stands.
-        for (const auto& [document, evidence] : {std::pair{doc_a, evidence_a}, std::pair{doc_b, evidence_b}}) {
+        for (const auto& [document, evidence] :
+             {std::pair{doc_a, evidence_a}, std::pair{doc_b, evidence_b}}) {
             Edge side = edge;
             side.evidence = {evidence};
             side.evidence.front().rule = "similar_name";
@@ -415,8 +443,9 @@ class Identities {
                     }
                 }
                 const auto* member = std::get_if<MemberFacts>(&edge.facts);
-                const bool seat = member != nullptr && edge.kind == EdgeKind::member_of && member->role != Role::secretary &&
-                                  member->role != Role::staff && member->role != Role::other;
+                const bool seat = member != nullptr && edge.kind == EdgeKind::member_of &&
+                                  member->role != Role::secretary && member->role != Role::staff &&
+                                  member->role != Role::other;
                 if (seat && edge.to.starts_with("body/")) bodies[edge.to].people.insert(edge.from);
             }
         }
@@ -424,34 +453,42 @@ class Identities {
             for (auto b = std::next(a); b != bodies.end(); ++b) {
                 if (a->second.dates.empty() || b->second.dates.empty()) continue;
                 std::size_t common = 0;
-                for (const NodeId& person : a->second.people) common += b->second.people.contains(person) ? 1U : 0U;
-                const std::size_t smaller = std::min(a->second.people.size(), b->second.people.size());
-                const double share = smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
+                for (const NodeId& person : a->second.people)
+                    common += b->second.people.contains(person) ? 1U : 0U;
+                const std::size_t smaller =
+                    std::min(a->second.people.size(), b->second.people.size());
+                const double share =
+                    smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
                 constexpr double most = 0.6;
                 if (smaller < 4 || share < most) continue;
                 QuestionFacts facts;
                 facts.score = std::min(0.95, share);
-                facts.reasons = {std::to_string(common) + " of " + std::to_string(smaller) + " members sit in both"};
-                add_question(a->first, b->first, a->second.document, a->second.evidence, b->second.document, b->second.evidence, std::move(facts));
+                facts.reasons = {std::to_string(common) + " of " + std::to_string(smaller) +
+                                 " members sit in both"};
+                add_question(a->first, b->first, a->second.document, a->second.evidence,
+                             b->second.document, b->second.evidence, std::move(facts));
             }
         }
     }
 
     // --- what a title implies across documents
 
-    /// "förbundschef", "förbundsstrateg": of the one association whose board is among the documents.
+    /// "förbundschef", "förbundsstrateg": of the one association whose board is among the
+    /// documents.
     void imply_employers() {
         std::set<NodeId> associations;
         std::map<NodeId, const Node*> node_of;
         for (const Claims& claims : documents_) {
             for (const Edge& edge : claims.edges) {
-                if (edge.kind == EdgeKind::has_board && edge.from.starts_with("organisation/")) associations.insert(edge.from);
+                if (edge.kind == EdgeKind::has_board && edge.from.starts_with("organisation/"))
+                    associations.insert(edge.from);
             }
             for (const Node& node : claims.nodes) node_of.try_emplace(node.id, &node);
         }
         std::erase_if(associations, [&](const NodeId& id) {
             const auto hit = node_of.find(id);
-            return hit == node_of.end() || body_key(hit->second->name).find("förbund") == std::string::npos;
+            return hit == node_of.end() ||
+                   body_key(hit->second->name).find("förbund") == std::string::npos;
         });
         if (associations.size() != 1) return;
         const Node association = *node_of.at(*associations.begin());
@@ -483,7 +520,8 @@ class Identities {
             }
         }
         if (implied.empty()) return;
-        const bool known = std::any_of(claims.nodes.begin(), claims.nodes.end(), [&](const Node& n) { return n.id == association.id; });
+        const bool known = std::any_of(claims.nodes.begin(), claims.nodes.end(),
+                                       [&](const Node& n) { return n.id == association.id; });
         if (!known) {
             Node copy = association;
             copy.evidence = {implied.front().evidence.front()};

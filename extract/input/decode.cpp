@@ -25,7 +25,9 @@ constexpr std::array signatures = {
     Signature{"GIF8", "GIF"},
     Signature{"\x1F\x8B"sv, "gzip"},
     Signature{"SQLite format 3", "SQLite"},
-    Signature{"\x7F" "ELF"sv, "ELF"},
+    Signature{"\x7F"
+              "ELF"sv,
+              "ELF"},
     Signature{"{\\rtf", "RTF"},
 };
 

@@ -95,8 +95,8 @@ int hide_markup(std::string& plain, Span line) {
             plain[at] = ' ';
             ++at;
         } else if (c == '<') {
-            const std::size_t size =
-                tag_length(std::string_view(plain).substr(line.begin, line.size()), at - line.begin);
+            const std::size_t size = tag_length(
+                std::string_view(plain).substr(line.begin, line.size()), at - line.begin);
             if (size > 0) blank(plain, at, size);
         }
     }
@@ -114,7 +114,8 @@ Text::Text(std::string_view decoded) {
         if (may_change(line)) {
             const std::string clean = normalise(line);
             if (clean != line) {
-                const bool windows = line.ends_with('\r') && clean == line.substr(0, line.size() - 1);
+                const bool windows =
+                    line.ends_with('\r') && clean == line.substr(0, line.size() - 1);
                 if (!windows) changed_.emplace(starts_.size() - 1, line);
             }
             content_ += clean;
@@ -168,8 +169,9 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
         out.quote = content().substr(span.begin, span.size());
     } else {
         const std::string_view trimmed = utf8::trim(original->second);
-        out.column = 1 + static_cast<int>(utf8::length(std::string_view(original->second).substr(
-                             0, original->second.find(trimmed))));
+        out.column =
+            1 + static_cast<int>(utf8::length(
+                    std::string_view(original->second).substr(0, original->second.find(trimmed))));
         out.quote = trimmed;
     }
     return out;
@@ -209,8 +211,8 @@ void remark_odd_characters(std::string_view text, Diagnostics& remarks) {
         }
         const auto d = utf8::decode(text, at);
         at += d.size;
-        const bool c0 = d.code < 0x20 && d.code != '\n' && d.code != '\t' && d.code != '\r' &&
-                        d.code != '\f';
+        const bool c0 =
+            d.code < 0x20 && d.code != '\n' && d.code != '\t' && d.code != '\r' && d.code != '\f';
         if (!control && (c0 || (d.code >= 0x7F && d.code < 0xA0))) {
             control = true;
             remark(remarks, Code::control_characters, {}, line);

@@ -30,7 +30,7 @@ class Text {
     }
 
     [[nodiscard]] std::size_t line_count() const { return starts_.size(); }
-    [[nodiscard]] Span line(std::size_t index) const;            ///< 0-based, without its newline
+    [[nodiscard]] Span line(std::size_t index) const;             ///< 0-based, without its newline
     [[nodiscard]] std::size_t line_at(std::size_t offset) const;  ///< 0-based index, O(log n)
 
     /// Level of a Markdown heading on that line, 1..6; 0 when it is none.

@@ -9,8 +9,9 @@ namespace {
 /// A letter, or a mark that stands between two letters of one word.
 bool continues_word(std::string_view view, std::size_t at, const utf8::Decoded& d) {
     if (utf8::is_letter(d.code)) return true;
-    const bool joins = utf8::is_dash(d.code) ? d.code == U'-' || d.code == 0x2010 || d.code == 0x2011
-                                             : d.code == U':' || d.code == U'\'' || d.code == 0x2019;
+    const bool joins = utf8::is_dash(d.code)
+                           ? d.code == U'-' || d.code == 0x2010 || d.code == 0x2011
+                           : d.code == U':' || d.code == U'\'' || d.code == 0x2019;
     return joins && utf8::is_letter(utf8::decode(view, at + d.size).code);
 }
 

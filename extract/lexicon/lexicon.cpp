@@ -97,7 +97,8 @@ void fill(Phrases<Value>& phrases, std::string_view list, const Table& table) {
 
 void fill_places(Lexicon& out) {
     each_row(municipalities_list, [&](const Row& row) {
-        const KnownPlace place{NodeKind::municipality, std::string(row[1]), std::string(row[0]), {}};
+        const KnownPlace place{
+            NodeKind::municipality, std::string(row[1]), std::string(row[0]), {}};
         out.municipalities.push_back(place);
         out.places.add(place.name, place);
         out.places.add(place.name + " kommun", place);
@@ -112,7 +113,8 @@ void fill_places(Lexicon& out) {
         out.places.add("Länsstyrelsen " + std::string(row[1]), board);
     });
     each_row(authorities_list, [&](const Row& row) {
-        const KnownPlace place{NodeKind::organisation, std::string(row[0]), {}, std::string(row[1])};
+        const KnownPlace place{
+            NodeKind::organisation, std::string(row[0]), {}, std::string(row[1])};
         out.places.add(place.name, place);
         if (row.size() < 3 || row[2].empty()) return;
         for (const std::string_view form : split(row[2], '|')) out.places.add(form, place);

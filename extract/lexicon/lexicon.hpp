@@ -86,9 +86,9 @@ struct Lexicon {
     Phrases<Calling> callings;
     Phrases<KnownPlace> places;  ///< municipalities, regions, authorities with all their forms
     std::vector<KnownPlace> municipalities;
-    std::unordered_set<std::string> first_names;     ///< as written
-    std::unordered_set<std::string> parties;         ///< upper case
-    std::vector<std::string> title_ends;             ///< lower case, longest first
+    std::unordered_set<std::string> first_names;  ///< as written
+    std::unordered_set<std::string> parties;      ///< upper case
+    std::vector<std::string> title_ends;          ///< lower case, longest first
 
     [[nodiscard]] bool is_first_name(std::string_view word) const;
     [[nodiscard]] bool is_party(std::string_view word) const;  ///< any case

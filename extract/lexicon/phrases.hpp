@@ -59,10 +59,12 @@ class Phrases {
         Value value;
     };
 
-    static std::size_t matches(const Entry& entry, const Tokens& tokens, std::size_t at, Lines lines) {
+    static std::size_t matches(const Entry& entry, const Tokens& tokens, std::size_t at,
+                               Lines lines) {
         std::size_t i = at;
         for (std::size_t w = 0; w < entry.words.size(); ++w, ++i) {
-            if (w > 0 && lines == Lines::across && i < tokens.size() && tokens[i].is_line_end()) ++i;
+            if (w > 0 && lines == Lines::across && i < tokens.size() && tokens[i].is_line_end())
+                ++i;
             if (i >= tokens.size() || utf8::lower(tokens[i].text) != entry.words[w]) return 0;
         }
         return i;

@@ -52,20 +52,22 @@ constexpr std::array nouns = {
     NounRow{"förvaltning", "förvaltningen", NodeKind::organisation, "administration"},
     NounRow{"kansli", "kansliet", NodeKind::organisation, "administration"},
     NounRow{"kontor", "kontoret", NodeKind::organisation, "administration"},
-    NounRow{"tjänstemannaorganisation", "tjänstemannaorganisationen", NodeKind::organisation, "administration"},
+    NounRow{"tjänstemannaorganisation", "tjänstemannaorganisationen", NodeKind::organisation,
+            "administration"},
     NounRow{"regering", "regeringen", NodeKind::organisation, "government"},
 };
 
 // Offices that end like a council but are people.
 constexpr std::array<std::string_view, 12> people_nouns = {
-    "länsråd",    "kommunalråd", "regionråd",      "statsråd",  "oppositionsråd", "landstingsråd",
-    "borgarråd",  "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
+    "länsråd",   "kommunalråd", "regionråd",       "statsråd",  "oppositionsråd", "landstingsråd",
+    "borgarråd", "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
 
 constexpr std::array<std::string_view, 38> stops = {
-    "att",   "som",   "är",     "har",    "ska",    "skall", "kommer", "till",  "samt",   "består", "får",
-    "ges",   "fick",  "vill",   "kan",    "bör",    "inte",  "där",    "när",   "med",    "av",     "om",
-    "inom",  "under", "utifrån", "enligt", "bestående", "beslutar", "beslutade", "föreslår", "anser", "på",
-    "från",  "kring", "vid",    "hade",   "skulle", "men"};
+    "att",     "som",    "är",        "har",      "ska",       "skall",    "kommer", "till",
+    "samt",    "består", "får",       "ges",      "fick",      "vill",     "kan",    "bör",
+    "inte",    "där",    "när",       "med",      "av",        "om",       "inom",   "under",
+    "utifrån", "enligt", "bestående", "beslutar", "beslutade", "föreslår", "anser",  "på",
+    "från",    "kring",  "vid",       "hade",     "skulle",    "men"};
 
 bool is_stop(const Token& token) {
     return std::find(stops.begin(), stops.end(), token.text) != stops.end();
@@ -74,8 +76,8 @@ bool is_stop(const Token& token) {
 /// "för beslut", "för kännedom": what a body gets a matter for, not what the body is for.
 bool is_purpose(const Token& token) {
     static constexpr std::array<std::string_view, 10> words = {
-        "beslut", "kännedom", "information", "yttrande", "ställningstagande",
-        "vidare", "godkännande", "behandling", "åtgärd", "fastställande"};
+        "beslut", "kännedom",    "information", "yttrande", "ställningstagande",
+        "vidare", "godkännande", "behandling",  "åtgärd",   "fastställande"};
     return std::find(words.begin(), words.end(), token.text) != words.end();
 }
 
@@ -112,7 +114,8 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
     if (!opens || is_purpose(t[i + 1])) return at;
     std::size_t end = i + 1;
     while (end < t.size() && t[end].is_word() && !is_stop(t[end])) {
-        if (t[end].is("och") && end + 1 < t.size() && (t[end + 1].capital || is_stop(t[end + 1]))) break;
+        if (t[end].is("och") && end + 1 < t.size() && (t[end + 1].capital || is_stop(t[end + 1])))
+            break;
         if (t[end].is("i") && !(end + 1 < t.size() && t[end + 1].capital)) break;
         ++end;
     }
@@ -166,7 +169,8 @@ std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at) {
                    !read_body_noun(tokens[owned].text) && !is_stop(tokens[owned])) {
                 ++owned;
             }
-            const auto second = tokens[owned].is_word() ? read_body_noun(tokens[owned].text) : std::nullopt;
+            const auto second =
+                tokens[owned].is_word() ? read_body_noun(tokens[owned].text) : std::nullopt;
             if (second) {
                 out.owner = without_genitive(words_of(tokens, out.first, i + 1), true);
                 out.owner_span = cover(tokens, out.first, i + 1);
@@ -176,7 +180,8 @@ std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at) {
         }
         out.end = complement_end(tokens, head + 1, out.noun);
         const bool last_is_noun = out.end == head + 1;
-        out.name = without_genitive(words_of(tokens, out.first, out.end), last_is_noun && out.noun.genitive);
+        out.name = without_genitive(words_of(tokens, out.first, out.end),
+                                    last_is_noun && out.noun.genitive);
         out.span = cover(tokens, out.first, out.end);
         return out;
     }
@@ -197,7 +202,8 @@ std::string stem(std::string_view word) {
     // Twice, so that "försvaret" and "försvar" end alike: the article goes first, then what looks
     // like a plural ending under it.
     for (int pass = 0; pass < 2; ++pass) {
-        for (const std::string_view ending : {"erna", "arna", "orna", "en", "et", "ar", "er", "or", "n", "t", "a", "e"}) {
+        for (const std::string_view ending :
+             {"erna", "arna", "orna", "en", "et", "ar", "er", "or", "n", "t", "a", "e"}) {
             if (low.ends_with(ending) && utf8::length(low) - ending.size() >= 4) {
                 low.resize(low.size() - ending.size());
                 break;
@@ -210,8 +216,8 @@ std::string stem(std::string_view word) {
 std::string body_key(std::string_view name) {
     std::vector<std::string> words;
     for (const Token& token : tokenise(name)) {
-        if (token.is_word() && !token.is("i") && !token.is("för") && !token.is("och") && !token.is("av") &&
-            !token.is("med") && !token.is("den") && !token.is("det")) {
+        if (token.is_word() && !token.is("i") && !token.is("för") && !token.is("och") &&
+            !token.is("av") && !token.is("med") && !token.is("den") && !token.is("det")) {
             words.push_back(stem(token.text));
         } else if (token.is_number()) {
             words.emplace_back(token.text);
@@ -257,9 +263,11 @@ bool is_acronym_of(std::string_view acronym, std::string_view name) {
     const std::vector<std::string> parts = acronym_parts(acronym);
     std::vector<std::string> words;
     for (const Token& token : tokenise(name)) {
-        if (token.is_word() && !token.is("för") && !token.is("i") && !token.is("och")) words.push_back(utf8::lower(token.text));
+        if (token.is_word() && !token.is("för") && !token.is("i") && !token.is("och"))
+            words.push_back(utf8::lower(token.text));
     }
-    if (parts.size() < 2 || words.empty() || !words.front().starts_with(parts.front())) return false;
+    if (parts.size() < 2 || words.empty() || !words.front().starts_with(parts.front()))
+        return false;
     // Each part opens a word, or stands later within the same compound: R-S-R in "regionalt
     // samverkansråd", whose last part "råd" is its noun.
     std::size_t word = 0;
@@ -270,7 +278,8 @@ bool is_acronym_of(std::string_view acronym, std::string_view name) {
             within = parts[p].size();
             continue;
         }
-        constexpr std::size_t shortest_part = 3;  // a compound's first part has three letters at least
+        constexpr std::size_t shortest_part =
+            3;  // a compound's first part has three letters at least
         const std::size_t found = words[word].find(parts[p], within + shortest_part - 1);
         if (found == std::string::npos) return false;
         within = found + parts[p].size();

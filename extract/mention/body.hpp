@@ -16,7 +16,7 @@ struct BodyNoun {
     std::string_view type;           ///< BodyFacts::type or OrganisationFacts::type
     bool definite = false;           ///< "gruppen", "rådet"
     bool genitive = false;           ///< "gruppens", "rådets"
-    bool bare = false;               ///< nothing stands before the last part: "gruppen", "Styrelsen"
+    bool bare = false;  ///< nothing stands before the last part: "gruppen", "Styrelsen"
 };
 
 /// Nothing for words that mean no body: "länsråd" and "kommunalråd" are people.

@@ -24,7 +24,8 @@ std::optional<unsigned> weekday_number(std::string_view word) {
 }
 
 std::optional<Date> make_date(int year, int month, int day) {
-    if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+    if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
     return Date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                 std::chrono::day{static_cast<unsigned>(day)}};
 }
@@ -32,7 +33,8 @@ std::optional<Date> make_date(int year, int month, int day) {
 /// "2025-04-07"
 bool read_iso(const Tokens& t, std::size_t at, DateMention& out) {
     if (at + 4 >= t.size() || !t[at].is_number() || t[at].text.size() != 4) return false;
-    const bool dashes = is_dash(t[at + 1]) && t[at + 2].is_number() && is_dash(t[at + 3]) && t[at + 4].is_number();
+    const bool dashes =
+        is_dash(t[at + 1]) && t[at + 2].is_number() && is_dash(t[at + 3]) && t[at + 4].is_number();
     if (!dashes || t[at + 1].spaced) return false;
     const auto date = make_date(number_of(t[at]), number_of(t[at + 2]), number_of(t[at + 4]));
     if (!date) return false;
@@ -56,10 +58,12 @@ bool read_long(const Tokens& t, std::size_t at, int year, DateMention& out) {
     const auto month = month_number(t[word].text);
     if (!month) return false;
     std::size_t next = word + 1;
-    if (next < t.size() && t[next].is(".") && t[word].text.size() <= 4 && year_at(t, next + 1) != 0) ++next;
+    if (next < t.size() && t[next].is(".") && t[word].text.size() <= 4 && year_at(t, next + 1) != 0)
+        ++next;
     const int written = year_at(t, next);
     if (written == 0 && year == 0) return false;
-    const auto date = make_date(written != 0 ? written : year, static_cast<int>(*month), number_of(t[at]));
+    const auto date =
+        make_date(written != 0 ? written : year, static_cast<int>(*month), number_of(t[at]));
     if (!date) return false;
     out.date = *date;
     out.year_written = written != 0;
@@ -69,13 +73,16 @@ bool read_long(const Tokens& t, std::size_t at, int year, DateMention& out) {
 
 /// "7/4 2025", "7/4"
 bool read_short(const Tokens& t, std::size_t at, int year, DateMention& out) {
-    if (at + 2 >= t.size() || !t[at].is_number() || !t[at + 1].is("/") || t[at + 1].spaced) return false;
+    if (at + 2 >= t.size() || !t[at].is_number() || !t[at + 1].is("/") || t[at + 1].spaced)
+        return false;
     if (!t[at + 2].is_number() || t[at].text.size() > 2 || t[at + 2].text.size() > 2) return false;
     std::size_t next = at + 3;
-    if (next < t.size() && (t[next].is("-") || t[next].is("/")) && year_at(t, next + 1) != 0) ++next;
+    if (next < t.size() && (t[next].is("-") || t[next].is("/")) && year_at(t, next + 1) != 0)
+        ++next;
     const int written = year_at(t, next);
     if (written == 0 && year == 0) return false;
-    const auto date = make_date(written != 0 ? written : year, number_of(t[at + 2]), number_of(t[at]));
+    const auto date =
+        make_date(written != 0 ? written : year, number_of(t[at + 2]), number_of(t[at]));
     if (!date) return false;
     out.date = *date;
     out.year_written = written != 0;
@@ -130,7 +137,8 @@ std::optional<DateMention> read_date(const Tokens& tokens, std::size_t at, int y
         }
         if (i < tokens.size() && (tokens[i].is("den") || tokens[i].is("Den"))) ++i;
     }
-    if (!read_iso(tokens, i, out) && !read_long(tokens, i, year, out) && !read_short(tokens, i, year, out)) {
+    if (!read_iso(tokens, i, out) && !read_long(tokens, i, year, out) &&
+        !read_short(tokens, i, year, out)) {
         return std::nullopt;
     }
     out.span = cover(tokens, at, out.end);

@@ -21,10 +21,12 @@ struct DateMention {
 
 /// "måndag 7 april 2025", "den 7 april", "2025-04-07", "7/4 2025" at tokens[at]. A year that is
 /// not written is `year`; 0 refuses such dates.
-[[nodiscard]] std::optional<DateMention> read_date(const Tokens& tokens, std::size_t at, int year = 0);
+[[nodiscard]] std::optional<DateMention> read_date(const Tokens& tokens, std::size_t at,
+                                                   int year = 0);
 
 /// The first date at or after `at`.
-[[nodiscard]] std::optional<DateMention> find_date(const Tokens& tokens, std::size_t at, int year = 0);
+[[nodiscard]] std::optional<DateMention> find_date(const Tokens& tokens, std::size_t at,
+                                                   int year = 0);
 
 /// "kl. 13.00 - 15.30", "09:00-12:00", "klockan 9-11": "HH:MM", the end empty when not stated.
 struct ClockMention {

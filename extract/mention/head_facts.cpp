@@ -42,13 +42,15 @@ bool is_digital_word(std::string_view word) {
 
 bool is_filler(std::string_view word) {
     const std::string low = utf8::lower(word);
-    return low == "via" || low == "microsoft" || low == "ms" || low == "möte" || low == "på" || low == "och" ||
-           low == "kl" || low == "klockan" || low == "den" || low == "samt" || low == "i";
+    return low == "via" || low == "microsoft" || low == "ms" || low == "möte" || low == "på" ||
+           low == "och" || low == "kl" || low == "klockan" || low == "den" || low == "samt" ||
+           low == "i";
 }
 
 class HeadFactsReader {
   public:
-    HeadFactsReader(const Text& text, const Protocol& protocol) : text_(text), protocol_(protocol) {}
+    HeadFactsReader(const Text& text, const Protocol& protocol)
+        : text_(text), protocol_(protocol) {}
 
     HeadFacts read() {
         read_title();
@@ -99,12 +101,15 @@ class HeadFactsReader {
     /// Words that make a line a title of minutes, not the name of a body.
     [[nodiscard]] static bool is_document_word(std::string_view word) {
         const std::string low = utf8::lower(word);
-        return low.find("protokoll") != std::string::npos || low == "minnesanteckningar" || low == "mötesanteckningar" ||
-               low == "sida" || low == "sid" || low == "sammanträde" || low == "sammanträdesdatum" || low == "kallelse";
+        return low.find("protokoll") != std::string::npos || low == "minnesanteckningar" ||
+               low == "mötesanteckningar" || low == "styrelsemöte" || low == "arbetsmöte" ||
+               low == "möte" || low == "i" || low == "sida" || low == "sid" ||
+               low == "sammanträde" || low == "sammanträdesdatum" || low == "kallelse";
     }
 
     void read_title() {
-        const std::size_t end = protocol_.fields.empty() ? protocol_.head.end : protocol_.fields.front().label.begin;
+        const std::size_t end =
+            protocol_.fields.empty() ? protocol_.head.end : protocol_.fields.front().label.begin;
         std::size_t seen = 0;
         Span fallback;
         for (const LayoutLine& line : lines_until(end)) {
@@ -141,12 +146,16 @@ class HeadFactsReader {
         bool started = false;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
-            if (token.is_number() || (!started && (!token.is_word() || is_document_word(token.text) || token.is("från") ||
-                                                   token.is("för") || token.is("fört") || token.is("vid")))) {
+            if (token.is_number() ||
+                (!started &&
+                 (!token.is_word() || is_document_word(token.text) || token.is("från") ||
+                  token.is("för") || token.is("fört") || token.is("vid")))) {
                 if (started) break;
                 continue;
             }
-            if (started && token.is_word() && (is_document_word(token.text) || read_date(tokens, i, 2000))) break;
+            if (started && token.is_word() &&
+                (is_document_word(token.text) || read_date(tokens, i, 2000)))
+                break;
             if (!started) first = i;
             started = true;
             if (token.is_word()) end = i + 1;
@@ -182,7 +191,8 @@ class HeadFactsReader {
                 const Tokens tokens = tokenise(text_, section.heading);
                 if (tokens.size() < 2) continue;
                 const auto body = read_body(tokens, 0);
-                const bool only_noun = body && body->noun.bare && body->end == body->noun_at + 1 && body->first == body->noun_at;
+                const bool only_noun = body && body->noun.bare && body->end == body->noun_at + 1 &&
+                                       body->first == body->noun_at;
                 if (body && !only_noun) named = cover(tokens, 0, tokens.size() - 1);
             }
         }
@@ -192,7 +202,8 @@ class HeadFactsReader {
         if (!out_.body.empty()) {
             // said by a label
         } else if (!name.empty() && (!title_is_body || is_short_form(name, out_.title))) {
-            if (const auto noun = read_body_noun(last_word(name)); noun && noun->genitive) name.pop_back();
+            if (const auto noun = read_body_noun(last_word(name)); noun && noun->genitive)
+                name.pop_back();
             out_.body = std::move(name);
             out_.body_span = named;
         } else {
@@ -238,14 +249,19 @@ class HeadFactsReader {
             const auto date = field == Field::place ? std::nullopt : read_date(tokens, i, year());
             if (date) {
                 keep(i);
-                out_.sessions.push_back({*date, std::nullopt});
+                out_.sessions.push_back({*date, waiting_clock_});
+                waiting_clock_.reset();
                 i = open = date->end;
                 continue;
             }
             const auto clock = field == Field::place ? std::nullopt : read_clock(tokens, i);
             if (clock) {
                 keep(i);
-                if (!out_.sessions.empty() && !out_.sessions.back().clock) out_.sessions.back().clock = clock;
+                if (out_.sessions.empty()) {
+                    waiting_clock_ = clock;  // the place and hour stand before the day
+                } else if (!out_.sessions.back().clock) {
+                    out_.sessions.back().clock = clock;
+                }
                 i = open = clock->next;
                 continue;
             }
@@ -268,12 +284,16 @@ class HeadFactsReader {
         if (best.empty()) return;
         Tokens words = tokenise(text_, best);
         std::size_t first = 0;
-        while (first < words.size() && (!words[first].is_word() || words[first].is("kl")) && !words[first].is_number()) ++first;
+        while (first < words.size() && (!words[first].is_word() || words[first].is("kl")) &&
+               !words[first].is_number())
+            ++first;
         std::size_t end = words.size();
         for (std::size_t i = first; i < end; ++i) {
             if (words[i].is_word() && words[i].text.starts_with("Ajourn")) end = i;
         }
-        while (end > first && !words[end - 1].is_word() && !words[end - 1].is_number() && !words[end - 1].is(")")) --end;
+        while (end > first && !words[end - 1].is_word() && !words[end - 1].is_number() &&
+               !words[end - 1].is(")"))
+            --end;
         if (end > first && words[end - 1].is("kl")) --end;
         if (end <= first) return;
         out_.place_span = cover(words, first, end);
@@ -298,7 +318,7 @@ class HeadFactsReader {
     void find_date_above() {
         const std::size_t end = std::min(protocol_.head.end, std::size_t{4000});
         const Tokens tokens = tokenise(text_, {0, end});
-        if (auto date = find_date(tokens, 0, 0)) out_.sessions.push_back({*date, std::nullopt});
+        if (auto date = find_date(tokens, 0, 0)) out_.sessions.push_back({*date, waiting_clock_});
     }
 
     // --- items
@@ -329,7 +349,8 @@ class HeadFactsReader {
     // --- people
 
     void read_attendance(const LabelledValue& field) {
-        const bool absent = field.field == Field::absent || field.field == Field::absent_substitutes;
+        const bool absent =
+            field.field == Field::absent || field.field == Field::absent_substitutes;
         for (PersonMention& person : read_people(text_, field.value)) {
             Attendee a;
             a.presence = absent || person.marked_absent ? Presence::absent : Presence::present;
@@ -337,9 +358,10 @@ class HeadFactsReader {
             a.label = field.label;
             a.qualified = field.qualified;
             a.person = std::move(person);
-            const bool twice = std::any_of(out_.attendees.begin(), out_.attendees.end(), [&](const Attendee& b) {
-                return b.person.name == a.person.name && b.presence == a.presence;
-            });
+            const bool twice =
+                std::any_of(out_.attendees.begin(), out_.attendees.end(), [&](const Attendee& b) {
+                    return b.person.name == a.person.name && b.presence == a.presence;
+                });
             if (!twice) out_.attendees.push_back(std::move(a));
         }
     }
@@ -353,9 +375,12 @@ class HeadFactsReader {
         for (Attendee& a : out_.attendees) {
             constexpr std::size_t several = 3;
             const auto count = members.find(a.label.begin);
-            if (count == members.end() || count->second < several || a.capacity != Capacity::decision_maker) continue;
-            const bool post = a.person.calling == Calling::title || a.person.calling == Calling::secretary ||
-                              a.person.calling == Calling::other || a.person.calling == Calling::project_leader;
+            if (count == members.end() || count->second < several ||
+                a.capacity != Capacity::decision_maker)
+                continue;
+            const bool post =
+                a.person.calling == Calling::title || a.person.calling == Calling::secretary ||
+                a.person.calling == Calling::other || a.person.calling == Calling::project_leader;
             if (post) a.capacity = Capacity::other;
             a.qualified = true;
         }
@@ -367,7 +392,8 @@ class HeadFactsReader {
         }
     }
 
-    /// The block of signatures goes from its label over the labels of roles to the next other label.
+    /// The block of signatures goes from its label over the labels of roles to the next other
+    /// label.
     void read_signature_zone() {
         const auto& fields = protocol_.fields;
         for (std::size_t f = 0; f < fields.size(); ++f) {
@@ -375,7 +401,9 @@ class HeadFactsReader {
             std::size_t end = fields[f].value.end;
             for (std::size_t next = f + 1; next < fields.size(); ++next) {
                 const Field kind = fields[next].field;
-                if (kind != Field::paragraphs && kind != Field::chair && kind != Field::secretary && kind != Field::verifier) break;
+                if (kind != Field::paragraphs && kind != Field::chair && kind != Field::secretary &&
+                    kind != Field::verifier)
+                    break;
                 end = fields[next].value.end;
             }
             read_signature_block({fields[f].value.begin, end});
@@ -395,13 +423,18 @@ class HeadFactsReader {
         const Tokens tokens = tokenise(text_, block);
         for (std::size_t i = 0; i < tokens.size();) {
             if (const auto role = lexicon().callings.match(tokens, i)) {
-                out.push_back({Piece::Kind::role, {}, cover(tokens, i, role->end), *role->value, std::nullopt});
+                out.push_back({Piece::Kind::role,
+                               {},
+                               cover(tokens, i, role->end),
+                               *role->value,
+                               std::nullopt});
                 i = role->end;
             } else if (auto limits = read_paragraph_span(tokens, i)) {
                 out.push_back({Piece::Kind::limits, {}, limits->span, Calling::other, limits});
                 i = limits->end;
             } else if (std::size_t length = signer_length(tokens, i)) {
-                out.push_back({Piece::Kind::name, words_of(tokens, i, i + length), cover(tokens, i, i + length), Calling::other, std::nullopt});
+                out.push_back({Piece::Kind::name, words_of(tokens, i, i + length),
+                               cover(tokens, i, i + length), Calling::other, std::nullopt});
                 i += length;
             } else {
                 ++i;
@@ -443,7 +476,7 @@ class HeadFactsReader {
                     flush(piece.calling);
                 }
             } else {
-                Signature* last = !waiting.empty() ? &waiting.back()
+                Signature* last = !waiting.empty()                         ? &waiting.back()
                                   : !out_.signatures.empty() && role_first ? &out_.signatures.back()
                                                                            : nullptr;
                 if (last != nullptr) {
@@ -458,6 +491,7 @@ class HeadFactsReader {
     const Text& text_;
     const Protocol& protocol_;
     HeadFacts out_;
+    std::optional<ClockMention> waiting_clock_;
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Attendee {
     PersonMention person;
     Presence presence = Presence::present;
     Capacity capacity = Capacity::decision_maker;
-    Span label;            ///< the label of the list
+    Span label;              ///< the label of the list
     bool qualified = false;  ///< the label says whose list it is
 };
 
@@ -36,11 +36,12 @@ struct SessionMention {
 
 /// What the head of the minutes says.
 struct HeadFacts {
-    std::string body;       ///< name of the body as in its title or decision headings
+    std::string body;  ///< name of the body as in its title or decision headings
     Span body_span;
-    std::string title;      ///< the title line, when it is another form than body
+    std::string title;  ///< the title line, when it is another form than body
     Span title_span;
-    std::string organisation;  ///< whose board it is: "Kommunförbundet X" of "Styrelsen Kommunförbundet X"
+    std::string
+        organisation;  ///< whose board it is: "Kommunförbundet X" of "Styrelsen Kommunförbundet X"
     Span organisation_span;
     std::optional<AffiliationMatch> municipality;  ///< "X kommun" beside the title
     std::vector<SessionMention> sessions;

@@ -90,7 +90,9 @@ std::optional<ParagraphSpan> read_paragraph_span(const Tokens& tokens, std::size
     std::size_t i = at;
     const bool bracket = i < tokens.size() && tokens[i].is("(");
     if (bracket) ++i;
-    const auto low = [&](std::size_t k) { return k < tokens.size() ? utf8::lower(tokens[k].text) : std::string{}; };
+    const auto low = [&](std::size_t k) {
+        return k < tokens.size() ? utf8::lower(tokens[k].text) : std::string{};
+    };
     if (low(i) == "ej" || low(i) == "inte" || low(i) == "utom") {
         out.except = true;
         ++i;
@@ -98,7 +100,8 @@ std::optional<ParagraphSpan> read_paragraph_span(const Tokens& tokens, std::size
     if (low(i) == "del" && low(i + 1) == "av") i += 2;
     if (low(i) == "närvarande") ++i;
     bool marked = false;
-    if (low(i) == "punkt" || low(i) == "punkter" || low(i) == "punkterna" || low(i) == "pkt" || low(i) == "p") {
+    if (low(i) == "punkt" || low(i) == "punkter" || low(i) == "punkterna" || low(i) == "pkt" ||
+        low(i) == "p") {
         ++i;
         if (i < tokens.size() && tokens[i].is(".")) ++i;
         marked = true;

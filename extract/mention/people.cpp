@@ -11,12 +11,12 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_name = 5;      // words
-constexpr std::size_t shortest_guess = 5;    // letters of a municipality that may be misspelt
-constexpr std::size_t prose_words = 9;       // lower-case words on a line: a sentence, not a person
+constexpr std::size_t longest_name = 5;    // words
+constexpr std::size_t shortest_guess = 5;  // letters of a municipality that may be misspelt
+constexpr std::size_t prose_words = 9;     // lower-case words on a line: a sentence, not a person
 
-constexpr std::array<std::string_view, 13> particles = {"af", "av", "von", "van", "de", "der", "den",
-                                                        "al", "el", "da",  "di",  "la", "ben"};
+constexpr std::array<std::string_view, 13> particles = {
+    "af", "av", "von", "van", "de", "der", "den", "al", "el", "da", "di", "la", "ben"};
 
 bool is_particle(const Token& token) {
     return std::find(particles.begin(), particles.end(), token.text) != particles.end();
@@ -25,8 +25,9 @@ bool is_particle(const Token& token) {
 /// Words with a capital that open a list line but are nobody.
 bool is_nobody(std::string_view word) {
     static constexpr std::array<std::string_view, 18> words = {
-        "vakant", "vakans",     "ersättare", "enligt", "bilaga", "ingen",  "inga",  "namn",   "parti",
-        "se",     "ajournering", "kommun",    "roll",   "närvaro", "titel", "signatur", "samtliga", "alla"};
+        "vakant", "vakans",  "ersättare", "enligt",   "bilaga",      "ingen",
+        "inga",   "namn",    "parti",     "se",       "ajournering", "kommun",
+        "roll",   "närvaro", "titel",     "signatur", "samtliga",    "alla"};
     return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
 }
 
@@ -75,7 +76,8 @@ std::size_t name_length(const Tokens& tokens, std::size_t at) {
                 tokens[end + 1].capital) {
                 ++end;
             }
-        } else if (words > 0 && is_particle(token) && end + 1 < tokens.size() && tokens[end + 1].capital) {
+        } else if (words > 0 && is_particle(token) && end + 1 < tokens.size() &&
+                   tokens[end + 1].capital) {
             ++end;
         } else {
             break;
@@ -84,14 +86,16 @@ std::size_t name_length(const Tokens& tokens, std::size_t at) {
     return words >= 2 ? end - at : 0;
 }
 
-std::optional<AffiliationMatch> read_affiliation(const Tokens& tokens, std::size_t at, Spelling spelling) {
+std::optional<AffiliationMatch> read_affiliation(const Tokens& tokens, std::size_t at,
+                                                 Spelling spelling) {
     if (at >= tokens.size() || !tokens[at].capital) return std::nullopt;
     if (const auto known = lexicon().places.match(tokens, at)) {
         const std::size_t last = known->end - 1;
         const bool whole = known->value->kind != NodeKind::municipality || tokens[last].capital ||
                            tokens[last].is("kommun");
         if (whole) {
-            Affiliation a{*known->value, words_of(tokens, at, known->end), cover(tokens, at, known->end), true, false};
+            Affiliation a{*known->value, words_of(tokens, at, known->end),
+                          cover(tokens, at, known->end), true, false};
             return AffiliationMatch{std::move(a), known->end};
         }
     }
@@ -102,7 +106,8 @@ std::optional<AffiliationMatch> read_affiliation(const Tokens& tokens, std::size
     const bool owner = word.ends_with('s') && at + 1 < tokens.size() && tokens[at + 1].capital;
     if (owner) return std::nullopt;
     for (const KnownPlace& place : lexicon().municipalities) {
-        if (utf8::length(place.name) < shortest_guess || edit_distance(word, place.name, 1) != 1) continue;
+        if (utf8::length(place.name) < shortest_guess || edit_distance(word, place.name, 1) != 1)
+            continue;
         return AffiliationMatch{{place, std::string(word), tokens[at].span, true, true}, at + 1};
     }
     return std::nullopt;
@@ -132,7 +137,9 @@ class PeopleReader {
   private:
     using Tok = const Token&;
 
-    [[nodiscard]] bool has(std::size_t i) const { return i < tokens_.size() && !tokens_[i].is_line_end(); }
+    [[nodiscard]] bool has(std::size_t i) const {
+        return i < tokens_.size() && !tokens_[i].is_line_end();
+    }
     [[nodiscard]] bool open() const { return !current_.name.empty(); }
 
     void begin_line() {
@@ -149,10 +156,12 @@ class PeopleReader {
         std::size_t end = at_;
         std::size_t lower = 0;
         while (has(end)) {
-            if (tokens_[end].is_word() && !tokens_[end].capital && !is_list_word(tokens_[end])) ++lower;
+            if (tokens_[end].is_word() && !tokens_[end].capital && !is_list_word(tokens_[end]))
+                ++lower;
             ++end;
         }
-        const bool words_for_nobody = tokens_[at_].is_word() && is_nobody(tokens_[at_].text) && !open();
+        const bool words_for_nobody =
+            tokens_[at_].is_word() && is_nobody(tokens_[at_].text) && !open();
         const std::size_t people = count_names(at_, end);
         const bool prose = lower >= prose_words && lower > people * 4;
         if (!words_for_nobody && !prose) return false;
@@ -203,7 +212,8 @@ class PeopleReader {
         // "Tor Tall 126": a bare number after a name is a §.
         const bool bracket = tokens_[at_].is("(") && has(at_ + 1) && tokens_[at_ + 1].is_number();
         const bool until = tokens_[at_].is("t") || tokens_[at_].is("tom") || tokens_[at_].is("fr");
-        const bool bare = bracket || until || (tokens_[at_].is_number() && tokens_[at_].text.size() <= 3);
+        const bool bare =
+            bracket || until || (tokens_[at_].is_number() && tokens_[at_].text.size() <= 3);
         const auto span = read_paragraph_span(tokens_, at_, bare ? Sign::optional : Sign::needed);
         if (!span) return false;
         if (read_clock(tokens_, at_)) return false;
@@ -221,9 +231,10 @@ class PeopleReader {
         static const Phrases<bool> phrases = [] {
             Phrases<bool> p;
             for (const std::string_view words :
-                 {"ersätter", "ersättare för", "tjänstgör för", "tjänstgörande för", "tjänstgör istället för",
-                  "tjg för", "tjg. för", "tjg ers för", "tjg. ers. för", "tgj ers för", "tjg ers", "tjänstgörande ersättare för",
-                  "i stället för", "istället för", "ers för", "ers. för"}) {
+                 {"ersätter", "ersättare för", "tjänstgör för", "tjänstgörande för",
+                  "tjänstgör istället för", "tjg för", "tjg. för", "tjg ers för", "tjg. ers. för",
+                  "tgj ers för", "tjg ers", "tjänstgörande ersättare för", "i stället för",
+                  "istället för", "ers för", "ers. för"}) {
                 p.add(words, true);
             }
             return p;
@@ -247,8 +258,9 @@ class PeopleReader {
         const std::size_t inside = at_ + 1;
         const bool closed = has(close) && tokens_[close].is(")");
         if (open()) {
-            const bool party = has(inside) && (lexicon().is_party(tokens_[inside].text) ||
-                                               all_capitals(tokens_[inside].text) || is_dash(tokens_[inside]));
+            const bool party =
+                has(inside) && (lexicon().is_party(tokens_[inside].text) ||
+                                all_capitals(tokens_[inside].text) || is_dash(tokens_[inside]));
             if (party && current_.party.empty()) current_.party = tokens_[inside].text;
             if (const auto role = lexicon().callings.match(tokens_, inside)) {
                 take_role(*role->value, inside, role->end);
@@ -286,7 +298,8 @@ class PeopleReader {
     [[nodiscard]] static const Phrases<bool>& absences() {
         static const Phrases<bool> phrases = [] {
             Phrases<bool> p;
-            for (const std::string_view words : {"anmält förhinder", "förhinder", "frånvarande", "ej närvarande", "deltog ej"}) {
+            for (const std::string_view words :
+                 {"anmält förhinder", "förhinder", "frånvarande", "ej närvarande", "deltog ej"}) {
                 p.add(words, true);
             }
             return p;
@@ -297,9 +310,9 @@ class PeopleReader {
     void read_words() {
         Tok token = tokens_[at_];
         if (const auto role = lexicon().callings.match(tokens_, at_)) {
-            const bool more_title = has(role->end) && tokens_[role->end].is_word() && !tokens_[role->end].wide &&
-                                    !tokens_[role->end].capital && !is_list_word(tokens_[role->end]) &&
-                                    !is_verb(role->end);
+            const bool more_title = has(role->end) && tokens_[role->end].is_word() &&
+                                    !tokens_[role->end].wide && !tokens_[role->end].capital &&
+                                    !is_list_word(tokens_[role->end]) && !is_verb(role->end);
             if (!more_title) {
                 take_role(*role->value, at_, role->end);
                 at_ = role->end;
@@ -331,8 +344,9 @@ class PeopleReader {
             ++at_;
             return true;
         }
-        const bool column = token.capital && all_or_one(token.text) && has(at_ + 1) && tokens_[at_ + 1].capital &&
-                            !after_comma_ && name_length(tokens_, at_ + 1) > 0 && !open();
+        const bool column = token.capital && all_or_one(token.text) && has(at_ + 1) &&
+                            tokens_[at_ + 1].capital && !after_comma_ &&
+                            name_length(tokens_, at_ + 1) > 0 && !open();
         if (!column) return false;
         pending_party_ = token.text;
         ++at_;
@@ -346,7 +360,8 @@ class PeopleReader {
     /// A run of words with small letters is a title; an organisation may follow it.
     void read_title(std::size_t first) {
         std::size_t end = first;
-        while (has(end) && tokens_[end].is_word() && (end == first || (!tokens_[end].capital && !tokens_[end].wide)) &&
+        while (has(end) && tokens_[end].is_word() &&
+               (end == first || (!tokens_[end].capital && !tokens_[end].wide)) &&
                !(end > first && is_verb(end))) {
             ++end;
         }
@@ -368,7 +383,8 @@ class PeopleReader {
 
     void read_capitals() {
         if (open() || line_has_title_first()) {
-            if (const auto place = read_affiliation(tokens_, at_, wants_affiliation() ? Spelling::forgiving : Spelling::exact);
+            if (const auto place = read_affiliation(
+                    tokens_, at_, wants_affiliation() ? Spelling::forgiving : Spelling::exact);
                 place && open() && !begins_name_here(place->end)) {
                 take_affiliation(place->affiliation);
                 at_ = place->end;
@@ -377,13 +393,16 @@ class PeopleReader {
         }
         std::size_t run = at_;
         const auto ends_name = [this](std::size_t i) {
-            return i > at_ && (absences().match(tokens_, i) || lexicon().callings.match(tokens_, i));
+            return i > at_ &&
+                   (absences().match(tokens_, i) || lexicon().callings.match(tokens_, i));
         };
-        while (has(run) && tokens_[run].is_word() && !ends_name(run) && (run == at_ || !tokens_[run].wide) &&
-               (tokens_[run].capital || (is_particle(tokens_[run]) && has(run + 1) && tokens_[run + 1].capital))) {
+        while (has(run) && tokens_[run].is_word() && !ends_name(run) &&
+               (run == at_ || !tokens_[run].wide) &&
+               (tokens_[run].capital ||
+                (is_particle(tokens_[run]) && has(run + 1) && tokens_[run + 1].capital))) {
             ++run;
-            if (has(run) && tokens_[run].is(".") && utf8::length(tokens_[run - 1].text) == 1 && has(run + 1) &&
-                tokens_[run + 1].capital) {
+            if (has(run) && tokens_[run].is(".") && utf8::length(tokens_[run - 1].text) == 1 &&
+                has(run + 1) && tokens_[run + 1].capital) {
                 ++run;
             }
         }
@@ -392,7 +411,9 @@ class PeopleReader {
         read_run(run);
     }
 
-    [[nodiscard]] bool wants_affiliation() const { return after_comma_ && open() && !current_.affiliation; }
+    [[nodiscard]] bool wants_affiliation() const {
+        return after_comma_ && open() && !current_.affiliation;
+    }
 
     /// "Berg Anna": no; "Åre Peter Ek,": the municipality ends the person before.
     [[nodiscard]] bool begins_name_here(std::size_t) const { return !open(); }
@@ -403,18 +424,21 @@ class PeopleReader {
     void read_run(std::size_t run) {
         const std::size_t words = run - at_;
         const bool lower_follows = has(run) && tokens_[run].is_word() && !tokens_[run].capital &&
-                                   !is_list_word(tokens_[run]) && !lexicon().callings.match(tokens_, run) && !is_verb(run);
+                                   !is_list_word(tokens_[run]) &&
+                                   !lexicon().callings.match(tokens_, run) && !is_verb(run);
         if (open() && words == 1 && lower_follows) {  // "Community manager"
             read_title(at_);
             return;
         }
-        if (words >= 3 && lexicon().is_title(tokens_[at_].text) && lexicon().is_first_name(tokens_[at_ + 1].text)) {
+        if (words >= 3 && lexicon().is_title(tokens_[at_].text) &&
+            lexicon().is_first_name(tokens_[at_ + 1].text)) {
             finish();  // "Kommundirektör Pia Palm"
             take_role(Calling::title, at_, at_ + 1);
             ++at_;
             return;
         }
-        const bool single_name = open() && words == 1 && after_comma_ && lexicon().is_first_name(tokens_[at_].text);
+        const bool single_name =
+            open() && words == 1 && after_comma_ && lexicon().is_first_name(tokens_[at_].text);
         if (single_name) {  // "Bo Dahl, Jan": somebody by first name only
             start_person(at_, run);
             return;
@@ -439,21 +463,25 @@ class PeopleReader {
 
     /// A word alone at the start: a title for who comes next, or a surname before a comma.
     void read_single(std::size_t run) {
-        const bool swapped = has(run) && tokens_[run].is(",") && has(run + 1) && tokens_[run + 1].capital &&
+        const bool swapped = has(run) && tokens_[run].is(",") && has(run + 1) &&
+                             tokens_[run + 1].capital &&
                              lexicon().is_first_name(tokens_[run + 1].text) &&
                              !lexicon().is_first_name(tokens_[at_].text) &&
                              !lexicon().places.match(tokens_, run + 1);
         if (swapped) {
             std::size_t end = run + 2;
-            while (has(end) && tokens_[end].capital && lexicon().is_first_name(tokens_[end].text)) ++end;
-            const std::string name = words_of(tokens_, run + 1, end) + " " + std::string(tokens_[at_].text);
+            while (has(end) && tokens_[end].capital && lexicon().is_first_name(tokens_[end].text))
+                ++end;
+            const std::string name =
+                words_of(tokens_, run + 1, end) + " " + std::string(tokens_[at_].text);
             start_person(at_, end);
             current_.name = name;
             return;
         }
         if (lexicon().is_title(tokens_[at_].text)) {
             take_role(Calling::title, at_, run);
-        } else if (lexicon().is_first_name(tokens_[at_].text) && (!has(run) || is_separator(tokens_[run]))) {
+        } else if (lexicon().is_first_name(tokens_[at_].text) &&
+                   (!has(run) || is_separator(tokens_[run]))) {
             start_person(at_, run);
             return;
         }
@@ -470,8 +498,9 @@ class PeopleReader {
         if (words < 2) return false;
         const bool first_name = lexicon().is_first_name(tokens_[first].text);
         const bool bracket = has(run) && tokens_[run].is("(");
-        const bool settled = current_.affiliation || !current_.called.empty() || !current_.party.empty() ||
-                             current_.paragraphs || current_.marked_absent;
+        const bool settled = current_.affiliation || !current_.called.empty() ||
+                             !current_.party.empty() || current_.paragraphs ||
+                             current_.marked_absent;
         if (first_name) return true;
         if (bracket && words <= 3) return true;
         // "arkivchef Astads Arkiv", "Astads Vatten AB": where somebody works.
@@ -492,7 +521,8 @@ class PeopleReader {
     [[nodiscard]] std::size_t name_end(std::size_t first, std::size_t run) const {
         if (run - first < 4) return run;
         for (std::size_t i = first + 2; i + 1 < run; ++i) {
-            const bool next = lexicon().is_first_name(tokens_[i].text) && !lexicon().is_first_name(tokens_[i - 1].text);
+            const bool next = lexicon().is_first_name(tokens_[i].text) &&
+                              !lexicon().is_first_name(tokens_[i - 1].text);
             if (next) return i;
         }
         return std::min(run, first + longest_name);
@@ -503,7 +533,8 @@ class PeopleReader {
         after_title_ = false;
         current_.name = words_of(tokens_, first, end);
         current_.name_span = cover(tokens_, first, end);
-        current_.span = pending_role_ ? Span{pending_span_.begin, current_.name_span.end} : current_.name_span;
+        current_.span =
+            pending_role_ ? Span{pending_span_.begin, current_.name_span.end} : current_.name_span;
         current_.party = std::move(pending_party_);
         pending_party_.clear();
         if (pending_role_) {
@@ -520,7 +551,8 @@ class PeopleReader {
         const std::string words = utf8::lower(words_of(tokens_, first, end));
         const Span span = cover(tokens_, first, end);
         // A role before any name belongs to the name that follows; so does a title that ends a
-        // list part and is followed at once by a name that is set off by nothing: "ekonom Tor Tall".
+        // list part and is followed at once by a name that is set off by nothing: "ekonom Tor
+        // Tall".
         const bool before_name = has(end) && tokens_[end].capital && !open();
         const bool next_line = !has(end) && !open();
         if (before_name || next_line) {
@@ -531,14 +563,16 @@ class PeopleReader {
             return;
         }
         if (!open()) return;
-        if (title_first_ && calling == Calling::title && after_comma_ && name_length(tokens_, end) > 0) {
+        if (title_first_ && calling == Calling::title && after_comma_ &&
+            name_length(tokens_, end) > 0) {
             finish();
             pending_role_ = calling;
             pending_called_ = words;
             pending_span_ = span;
             return;
         }
-        const bool better = !current_.calling || current_.calling == Calling::title || current_.calling == Calling::other;
+        const bool better = !current_.calling || current_.calling == Calling::title ||
+                            current_.calling == Calling::other;
         if (better || current_.called.empty()) {
             if (!current_.calling || calling != Calling::title) current_.calling = calling;
             if (current_.called.empty() || calling != Calling::title) {
@@ -555,7 +589,8 @@ class PeopleReader {
     }
 
     void extend(std::size_t end) {
-        if (open() && end > 0) current_.span.end = std::max(current_.span.end, tokens_[end - 1].span.end);
+        if (open() && end > 0)
+            current_.span.end = std::max(current_.span.end, tokens_[end - 1].span.end);
     }
 
     void finish() {

@@ -13,10 +13,10 @@ namespace mandat::extract {
 
 /// The municipality or organisation named beside somebody.
 struct Affiliation {
-    KnownPlace place;      ///< kind, canonical name and code; an unknown one is an organisation
-    std::string written;   ///< as it stands
+    KnownPlace place;     ///< kind, canonical name and code; an unknown one is an organisation
+    std::string written;  ///< as it stands
     Span span;
-    bool known = false;    ///< in the word lists
+    bool known = false;     ///< in the word lists
     bool misspelt = false;  ///< read as a municipality that is spelt otherwise
 };
 
@@ -24,7 +24,7 @@ struct Affiliation {
 struct PersonMention {
     std::string name;  ///< blanks squeezed, without title and party
     Span name_span;
-    Span span;         ///< the person's own part of the line
+    Span span;  ///< the person's own part of the line
     std::string party;
     std::optional<Affiliation> affiliation;
     std::optional<Calling> calling;  ///< role or title in the words of the list

@@ -50,11 +50,12 @@ Qualifier read_qualifier(const Tokens& tokens, std::size_t at, Field field) {
         if (word.starts_with("ersättar") || word.starts_with("suppleant")) {
             return {close + 1, absent ? Field::absent_substitutes : Field::substitutes};
         }
-        if (word.starts_with("beslutande") || word.starts_with("ledam") || word.starts_with("ordinarie") ||
-            word.starts_with("röst")) {
+        if (word.starts_with("beslutande") || word.starts_with("ledam") ||
+            word.starts_with("ordinarie") || word.starts_with("röst")) {
             return {close + 1, absent ? Field::absent : Field::deciding};
         }
-        if (word.starts_with("övrig") || word.starts_with("adjunger") || word.starts_with("tjänste")) {
+        if (word.starts_with("övrig") || word.starts_with("adjunger") ||
+            word.starts_with("tjänste")) {
             return {close + 1, absent ? Field::absent : Field::others};
         }
     }
@@ -63,7 +64,8 @@ Qualifier read_qualifier(const Tokens& tokens, std::size_t at, Field field) {
 
 class HeadReader {
   public:
-    HeadReader(const Text& text, Span head) : text_(text), head_(head), tokens_(tokenise(text, head)) {}
+    HeadReader(const Text& text, Span head)
+        : text_(text), head_(head), tokens_(tokenise(text, head)) {}
 
     std::vector<LabelledValue> read() {
         for (std::size_t i = 0; i < tokens_.size();) {
@@ -74,8 +76,10 @@ class HeadReader {
             }
             close(tokens_[i].span.begin);
             in_signatures_ = in_signatures_ || label->field == Field::signatures;
-            out_.push_back({label->field, cover(tokens_, i, label->words_end),
-                            {tokens_[label->end - 1].span.end, head_.end}, label->qualified});
+            out_.push_back({label->field,
+                            cover(tokens_, i, label->words_end),
+                            {tokens_[label->end - 1].span.end, head_.end},
+                            label->qualified});
             i = label->end;
         }
         close(head_.end);
@@ -132,10 +136,12 @@ class HeadReader {
         if (label.field == Field::verifier && in_signatures_) return false;
         if (last || tokens_[label.end].is_line_end()) return starts_line;
         const Token& next = tokens_[label.end];
-        const bool value_follows = next.capital || next.is_number() || next.is("§") || next.is("(") || next.wide;
+        const bool value_follows =
+            next.capital || next.is_number() || next.is("§") || next.is("(") || next.wide;
         if (starts_line) return value_follows;
         const bool several_words = label.end - i > 1 || label.field == Field::deciding ||
-                                   label.field == Field::paragraphs || label.field == Field::signatures;
+                                   label.field == Field::paragraphs ||
+                                   label.field == Field::signatures;
         return several_words && long_line(i) && tokens_[i].spaced;
     }
 
@@ -143,8 +149,10 @@ class HeadReader {
     [[nodiscard]] bool names_voters(std::size_t first, std::size_t end) const {
         for (std::size_t i = first; i < end; ++i) {
             const std::string word = utf8::lower(tokens_[i].text);
-            if (word.find("beslut") != std::string::npos || word.find("ledam") != std::string::npos ||
-                word.find("ledamöt") != std::string::npos || word.find("rösträtt") != std::string::npos) {
+            if (word.find("beslut") != std::string::npos ||
+                word.find("ledam") != std::string::npos ||
+                word.find("ledamöt") != std::string::npos ||
+                word.find("rösträtt") != std::string::npos) {
                 return true;
             }
         }

@@ -24,14 +24,14 @@ int cut_page(const Text& text, Span& title) {
     while (digits > 0 && view[digits - 1] >= '0' && view[digits - 1] <= '9') --digits;
     if (digits == 0 || end + 1 - digits > 4) return 0;
     std::size_t leader = digits;
-    while (leader > 0 && (is_blank(view[leader - 1]) || view[leader - 1] == '.' || view[leader - 1] == '|')) {
+    while (leader > 0 &&
+           (is_blank(view[leader - 1]) || view[leader - 1] == '.' || view[leader - 1] == '|')) {
         --leader;
     }
     const std::string_view gap = view.substr(leader, digits - leader);
-    const bool leaders = gap.find("..") != std::string_view::npos ||
-                         gap.find('\t') != std::string_view::npos ||
-                         gap.find("   ") != std::string_view::npos ||
-                         gap.find('|') != std::string_view::npos;
+    const bool leaders =
+        gap.find("..") != std::string_view::npos || gap.find('\t') != std::string_view::npos ||
+        gap.find("   ") != std::string_view::npos || gap.find('|') != std::string_view::npos;
     if (!leaders || leader == 0) return 0;
     int page = 0;
     for (std::size_t i = digits; i <= end; ++i) page = page * 10 + (view[i] - '0');
@@ -43,15 +43,15 @@ int cut_page(const Text& text, Span& title) {
 std::size_t skip_case_number(const Tokens& tokens, std::size_t at) {
     const auto is_case_word = [](std::string_view word) {
         const std::string low = utf8::lower(word);
-        return low == "dnr" || low == "diarienummer" || low == "ärendenummer" || low == "diarienr" ||
-               low == "ärendenr";
+        return low == "dnr" || low == "diarienummer" || low == "ärendenummer" ||
+               low == "diarienr" || low == "ärendenr";
     };
     if (at < tokens.size() && tokens[at].is_word() && is_case_word(tokens[at].text)) {
         ++at;
         std::size_t end = at;
         for (; at < tokens.size(); ++at) {
-            const bool letters = tokens[at].is_word() && utf8::length(tokens[at].text) <= 5 &&
-                                 tokens[at].capital;
+            const bool letters =
+                tokens[at].is_word() && utf8::length(tokens[at].text) <= 5 && tokens[at].capital;
             if (tokens[at].is_word() && !letters) break;
             if (tokens[at].is_number() || !tokens[at].is_word()) end = at + 1;
             if (letters && end == at && tokens[at].spaced && at + 1 < tokens.size() &&
@@ -71,7 +71,8 @@ bool is_sign(const Token& token) { return token.is("§"); }
 
 /// "Se § 24", "Under § 3": words that point at a § and head none.
 bool is_reference_word(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words = {"se", "jfr", "i", "under", "till", "med", "från", "enl"};
+    static constexpr std::array<std::string_view, 8> words = {"se",   "jfr", "i",    "under",
+                                                              "till", "med", "från", "enl"};
     return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
 }
 
@@ -105,7 +106,8 @@ Span trim(const Text& text, Span span) {
 Span trim_title(const Text& text, Span title) {
     title = trim(text, title);
     const std::string_view plain = text.plain();
-    while (title.end > title.begin && (plain[title.end - 1] == ':' || is_blank(plain[title.end - 1]))) {
+    while (title.end > title.begin &&
+           (plain[title.end - 1] == ':' || is_blank(plain[title.end - 1]))) {
         --title.end;
     }
     std::size_t dots = title.end;
@@ -149,7 +151,8 @@ std::optional<NumberedLine> read_numbered_line(const Text& text, Span line) {
         tokens[at + 1].is_number()) {
         return std::nullopt;  // "§ 8-9" is a range
     }
-    if (at < tokens.size() && (tokens[at].is(".") || tokens[at].is(":") || is_dash(tokens[at]))) ++at;
+    if (at < tokens.size() && (tokens[at].is(".") || tokens[at].is(":") || is_dash(tokens[at])))
+        ++at;
     if (at < tokens.size() && (tokens[at].is(",") || tokens[at].is(")"))) return std::nullopt;
     at = skip_case_number(tokens, at);
     if (at < tokens.size() && tokens[at].is_word() && !tokens[at].capital && out.sign &&
@@ -193,8 +196,8 @@ std::size_t after_bullet(const Text& text, Span line) {
     skip_blanks();
     std::size_t end = at;
     while (end < view.size() && view[end] >= '0' && view[end] <= '9') ++end;
-    if (end > at && end - at <= 3 && end + 1 < view.size() && (view[end] == '.' || view[end] == ')') &&
-        is_blank(view[end + 1])) {
+    if (end > at && end - at <= 3 && end + 1 < view.size() &&
+        (view[end] == '.' || view[end] == ')') && is_blank(view[end + 1])) {
         at = end + 1;
     } else if (at + 2 < view.size() && view[at] >= 'a' && view[at] <= 'z' && view[at + 1] == ')') {
         at += 2;

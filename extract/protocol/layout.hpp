@@ -26,9 +26,9 @@ struct LayoutLine {
 /// "§ 12 Title", "12 § Title", "KS § 12", "§ 12/2024 Dnr ...", "12. Title".
 struct NumberedLine {
     int number = 0;
-    Span title;            ///< what is left of the line; empty for a number alone
-    bool sign = false;     ///< a § stands there
-    int page = 0;          ///< a page number with leaders at its end: a line of the contents list
+    Span title;         ///< what is left of the line; empty for a number alone
+    bool sign = false;  ///< a § stands there
+    int page = 0;       ///< a page number with leaders at its end: a line of the contents list
 };
 
 [[nodiscard]] std::optional<NumberedLine> read_numbered_line(const Text& text, Span line);

@@ -16,8 +16,8 @@ namespace mandat::extract {
 /// A labelled value in the head: "Nästa möte: fredag 10 oktober 2025".
 struct LabelledValue {
     Field field = Field::ignore;
-    Span label;             ///< the words of the label, its parenthesis too
-    Span value;             ///< from there to the next label
+    Span label;              ///< the words of the label, its parenthesis too
+    Span value;              ///< from there to the next label
     bool qualified = false;  ///< the label said in parentheses whose list it is: "(beslutande)"
 };
 
@@ -36,11 +36,11 @@ struct Section {
 
 /// An item: "§ 12 Title", or "a) Title" below one.
 struct Item {
-    int paragraph = 0;           ///< 0 where items have no numbers
-    std::string letter;          ///< of a sub-item
+    int paragraph = 0;   ///< 0 where items have no numbers
+    std::string letter;  ///< of a sub-item
     Span title;
-    Span presenters;             ///< the value of "Föredragande:"; empty when there is none
-    Span body;                   ///< all text under the heading; of an item without its sub-items
+    Span presenters;  ///< the value of "Föredragande:"; empty when there is none
+    Span body;        ///< all text under the heading; of an item without its sub-items
     std::vector<Section> sections;
 };
 
@@ -48,7 +48,7 @@ struct Protocol {
     Span head;  ///< from the start to the contents list or the first item
     std::vector<LabelledValue> fields;
     std::vector<ContentsEntry> contents;
-    std::vector<Item> items;  ///< in order; sub-items follow their item
+    std::vector<Item> items;        ///< in order; sub-items follow their item
     std::vector<Span> stray_marks;  ///< a lone "§"
 };
 

@@ -11,8 +11,8 @@ namespace mandat::extract {
 
 struct SectionHeading {
     SectionKind kind = SectionKind::other;
-    Span words;      ///< the heading without its colon
-    Span run_in;     ///< what follows the colon on the same line; empty when nothing does
+    Span words;   ///< the heading without its colon
+    Span run_in;  ///< what follows the colon on the same line; empty when nothing does
 };
 
 /// "Bakgrund", "Styrelsens beslut", "Beslut: ...". Nothing when the line is no heading.

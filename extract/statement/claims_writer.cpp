@@ -12,7 +12,8 @@ NodeId node_id(NodeKind kind, std::string_view name) {
     constexpr std::size_t longest = 120;  // bytes; names are cut, never refused
     std::string key = utf8::slug(name);
     if (key.size() > longest) key.resize(longest);
-    while (!key.empty() && (static_cast<unsigned char>(key.back()) >= 0x80 || key.back() == '-')) key.pop_back();
+    while (!key.empty() && (static_cast<unsigned char>(key.back()) >= 0x80 || key.back() == '-'))
+        key.pop_back();
     if (key.empty()) key = "unnamed";
     return std::string(to_word(kind)) + "/" + key;
 }
@@ -53,9 +54,9 @@ void ClaimsWriter::mention(const NodeId& id, Span where, std::string_view rule, 
     Node* known = find(id);
     if (known == nullptr || where.empty()) return;
     Evidence evidence = text_.evidence(where, rule, paragraph);
-    const bool twice = std::any_of(known->evidence.begin(), known->evidence.end(), [&](const Evidence& e) {
-        return e.line == evidence.line && e.column == evidence.column;
-    });
+    const bool twice = std::any_of(
+        known->evidence.begin(), known->evidence.end(),
+        [&](const Evidence& e) { return e.line == evidence.line && e.column == evidence.column; });
     if (!twice && !evidence.quote.empty()) known->evidence.push_back(std::move(evidence));
 }
 
@@ -65,7 +66,8 @@ Node* ClaimsWriter::find(const NodeId& id) {
 }
 
 Edge& ClaimsWriter::edge(EdgeKind kind, const NodeId& from, const NodeId& to, Span where,
-                         std::string_view rule, Certainty certainty, EdgeFacts facts, int paragraph) {
+                         std::string_view rule, Certainty certainty, EdgeFacts facts,
+                         int paragraph) {
     Edge edge;
     edge.kind = kind;
     edge.from = from;

@@ -29,8 +29,9 @@ class ClaimsWriter {
     [[nodiscard]] Node* find(const NodeId& id);
 
     /// Adds an edge; the caller may fill in its facts.
-    Edge& edge(EdgeKind kind, const NodeId& from, const NodeId& to, Span where, std::string_view rule,
-               Certainty certainty = Certainty::explicit_, EdgeFacts facts = {}, int paragraph = 0);
+    Edge& edge(EdgeKind kind, const NodeId& from, const NodeId& to, Span where,
+               std::string_view rule, Certainty certainty = Certainty::explicit_,
+               EdgeFacts facts = {}, int paragraph = 0);
 
     void remark(Code code, Span where, std::vector<std::string> arguments = {},
                 std::string suggestion = {}, std::vector<Span> second_places = {});

@@ -16,8 +16,8 @@ struct KnownPerson {
     std::string name;
     NodeId id;
     std::string first_name;
-    bool listed = false;   ///< on the attendance list
-    bool present = false;  ///< on it as present
+    bool listed = false;              ///< on the attendance list
+    bool present = false;             ///< on it as present
     std::vector<std::string> titles;  ///< lower case
     std::string limits;               ///< "8-9, 15" where presence is limited
     Span span;                        ///< first full mention
@@ -28,7 +28,7 @@ struct KnownGroup {
     NodeId id;
     NodeKind kind = NodeKind::body;
     std::string name;
-    std::string key;   ///< body_key of the name
+    std::string key;  ///< body_key of the name
     std::string type;
 };
 
@@ -42,8 +42,8 @@ struct FocusArea {
 /// An item with what was found out about it so far.
 struct ItemContext {
     NodeId decision;
-    NodeId focus;   ///< the focus area the item is about
-    NodeId group;   ///< the working group the item is about
+    NodeId focus;  ///< the focus area the item is about
+    NodeId group;  ///< the working group the item is about
     std::vector<NodeId> presenters;
 };
 
@@ -53,7 +53,7 @@ struct Sentence {
     Span span;
     std::size_t item = 0;  ///< index into Protocol::items
     SectionKind section = SectionKind::none;
-    bool quoted = false;   ///< within quotation marks: an earlier text
+    bool quoted = false;  ///< within quotation marks: an earlier text
 };
 
 /// Everything the rules of one document share.
@@ -65,8 +65,8 @@ struct Context {
 
     NodeId body;
     NodeId meeting;
-    NodeId organisation;   ///< whose board the body is; empty when not said
-    NodeId municipality;   ///< whose body it is; empty when not said
+    NodeId organisation;  ///< whose board the body is; empty when not said
+    NodeId municipality;  ///< whose body it is; empty when not said
     std::vector<KnownPerson> people;
     std::vector<KnownGroup> groups;
     std::vector<FocusArea> focus_areas;
@@ -81,7 +81,8 @@ struct Context {
     [[nodiscard]] KnownGroup* find_group(std::string_view key);
 
     /// The person of that full name, known or new.
-    KnownPerson& person(const std::string& name, Span where, std::string_view rule, int item_paragraph = 0);
+    KnownPerson& person(const std::string& name, Span where, std::string_view rule,
+                        int item_paragraph = 0);
     /// The group of that name or another inflection of it, known or new.
     KnownGroup& group(NodeKind kind, std::string_view name, std::string_view type, Span where,
                       std::string_view rule, int item_paragraph = 0);

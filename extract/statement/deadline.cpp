@@ -53,7 +53,8 @@ std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meetin
     const std::size_t dash = word.find('-');
     const auto first = month_number(word.substr(0, dash));
     if (!first || word.size() < 3) return std::nullopt;
-    const auto second = dash == std::string_view::npos ? first : month_number(word.substr(dash + 1));
+    const auto second =
+        dash == std::string_view::npos ? first : month_number(word.substr(dash + 1));
     if (!second) return std::nullopt;
     std::size_t end = at + 1;
     const int written = year_after(t, end);
@@ -76,8 +77,10 @@ std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meetin
 std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date meeting) {
     static const Pattern vague("vid ett? senare tillfälle|skede|möte");
     static const Pattern soon("så fort|snart|snabbt som möjligt");
-    static const Pattern next("till|vid|inför nästa|nästkommande möte|sammanträde|styrelsemöte|mötestillfälle");
-    static const Pattern season("under|i|till|senast|innan|före våren|hösten|sommaren|vintern|vår|höst|årsskiftet|året");
+    static const Pattern next(
+        "till|vid|inför nästa|nästkommande möte|sammanträde|styrelsemöte|mötestillfälle");
+    static const Pattern season(
+        "under|i|till|senast|innan|före våren|hösten|sommaren|vintern|vår|höst|årsskiftet|året");
     static const Pattern need("vid behov");
     static const Pattern wheel("enligt årshjulet");
     for (std::size_t i = from; i < t.size(); ++i) {
@@ -100,8 +103,7 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         if (!t[i].is_word() && !t[i].is_number()) continue;
         // "i juni 2026", "senast den 3 april", "under q4 2025": the preposition belongs to it.
         std::size_t start = i;
-        while (start > from && start + 2 > i &&
-               opens_deadline(utf8::lower(t[start - 1].text))) {
+        while (start > from && start + 2 > i && opens_deadline(utf8::lower(t[start - 1].text))) {
             --start;
         }
         std::optional<Deadline> found;

@@ -19,6 +19,7 @@ struct Deadline {
 
 /// The first deadline at or after tokens[from]. A month without a year is the next one after the
 /// meeting.
-[[nodiscard]] std::optional<Deadline> find_deadline(const Tokens& tokens, std::size_t from, Date meeting);
+[[nodiscard]] std::optional<Deadline> find_deadline(const Tokens& tokens, std::size_t from,
+                                                    Date meeting);
 
 }  // namespace mandat::extract

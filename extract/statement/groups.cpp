@@ -17,9 +17,10 @@ namespace {
 /// Finite verbs and conjunctions that no name of a focus area goes on over.
 bool ends_focus_name(const Token& token) {
     static constexpr std::array<std::string_view, 26> words = {
-        "är",     "har",        "ska",       "skall",   "kommer", "var",   "blir",  "får",    "fick",
-        "som",    "där",        "inom",      "samt",    "lämnar", "visar", "går",   "tar",    "redovisar",
-        "utse",   "presenterar", "presenteras", "arbetar", "hade",   "ges",   "pågår", "utser"};
+        "är",      "har",  "ska", "skall",     "kommer", "var",         "blir",
+        "får",     "fick", "som", "där",       "inom",   "samt",        "lämnar",
+        "visar",   "går",  "tar", "redovisar", "utse",   "presenterar", "presenteras",
+        "arbetar", "hade", "ges", "pågår",     "utser"};
     return !token.is_word() ? !token.is("/") && !is_dash(token)
                             : std::find(words.begin(), words.end(), token.text) != words.end();
 }
@@ -29,7 +30,8 @@ bool words_within(std::string_view part, std::string_view whole) {
     const Tokens needed = tokenise(part);
     const Tokens there = tokenise(whole);
     return !needed.empty() && std::all_of(needed.begin(), needed.end(), [&](const Token& n) {
-        return std::any_of(there.begin(), there.end(), [&](const Token& t) { return t.text == n.text; });
+        return std::any_of(there.begin(), there.end(),
+                           [&](const Token& t) { return t.text == n.text; });
     });
 }
 
@@ -69,7 +71,8 @@ class GroupRules {
             } else if (ends_focus_name(next) || next.is("att") || next.is("och")) {
                 continue;
             }
-            add_focus(words_of(s.tokens, i + 1, end), cover(s.tokens, i + 1, end), cover(s.tokens, i, end), s);
+            add_focus(words_of(s.tokens, i + 1, end), cover(s.tokens, i + 1, end),
+                      cover(s.tokens, i, end), s);
         }
     }
 
@@ -103,9 +106,11 @@ class GroupRules {
             c_.out.mention(known->id, span, "focus_area", paragraph);
             return;
         }
-        const NodeId id = c_.out.node(NodeKind::focus_area, utf8::capitalised(name), span, "focus_area", {}, paragraph);
+        const NodeId id = c_.out.node(NodeKind::focus_area, utf8::capitalised(name), span,
+                                      "focus_area", {}, paragraph);
         c_.focus_areas.push_back({id, name, key, {}});
-        c_.out.edge(EdgeKind::has_focus_area, c_.body, id, whole, "focus_area", Certainty::explicit_, {}, paragraph);
+        c_.out.edge(EdgeKind::has_focus_area, c_.body, id, whole, "focus_area",
+                    Certainty::explicit_, {}, paragraph);
     }
 
     void link_item_to_focus(std::size_t i) {
@@ -113,7 +118,8 @@ class GroupRules {
         for (const FocusArea& focus : c_.focus_areas) {
             if (focus.key != key) continue;
             c_.items[i].focus = focus.id;
-            c_.out.mention(focus.id, c_.protocol.items[i].title, "heading", c_.protocol.items[i].paragraph);
+            c_.out.mention(focus.id, c_.protocol.items[i].title, "heading",
+                           c_.protocol.items[i].paragraph);
         }
     }
 
@@ -126,20 +132,24 @@ class GroupRules {
 
     // --- working groups
 
-    void own(const NodeId& group, Span where, int paragraph, Certainty certainty = Certainty::explicit_) {
+    void own(const NodeId& group, Span where, int paragraph,
+             Certainty certainty = Certainty::explicit_) {
         const auto& edges = c_.out.claims().edges;
         const bool owned = std::any_of(edges.begin(), edges.end(), [&](const Edge& e) {
             return e.kind == EdgeKind::has_working_group && e.to == group;
         });
         if (!owned) {
-            c_.out.edge(EdgeKind::has_working_group, c_.body, group, where, "group_of", certainty, {}, paragraph);
+            c_.out.edge(EdgeKind::has_working_group, c_.body, group, where, "group_of", certainty,
+                        {}, paragraph);
         }
     }
 
-    void attach(FocusArea& focus, const NodeId& group, Span where, int paragraph, Certainty certainty) {
+    void attach(FocusArea& focus, const NodeId& group, Span where, int paragraph,
+                Certainty certainty) {
         if (!focus.group.empty()) return;
         focus.group = group;
-        c_.out.edge(EdgeKind::has_working_group, focus.id, group, where, "group_of_focus_area", certainty, {}, paragraph);
+        c_.out.edge(EdgeKind::has_working_group, focus.id, group, where, "group_of_focus_area",
+                    certainty, {}, paragraph);
         for (std::size_t i = 0; i < c_.items.size(); ++i) {
             if (c_.items[i].focus == focus.id) c_.items[i].group = group;
         }
@@ -154,18 +164,23 @@ class GroupRules {
         const bool marked = tokens[1].is(":") || is_dash(tokens[1]) || tokens[1].is("för");
         if (!noun || noun->kind != NodeKind::working_group || noun->definite || !marked) return;
         const std::string name = utf8::squeeze(c_.text.plain(item.title));
-        const NodeId id = c_.group(NodeKind::working_group, name, "", item.title, "heading", item.paragraph).id;
+        const NodeId id =
+            c_.group(NodeKind::working_group, name, "", item.title, "heading", item.paragraph).id;
         c_.items[i].group = id;
         own(id, item.title, item.paragraph);
     }
 
-    /// "Regionala ledningsgruppens arbetsgrupp för totalförsvaret", also where nothing else is said.
+    /// "Regionala ledningsgruppens arbetsgrupp för totalförsvaret", also where nothing else is
+    /// said.
     void find_owned_groups(const Sentence& s) {
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             if (!s.tokens[i].is_word()) continue;
             const auto body = read_body(s.tokens, i);
-            if (!body || body->first != i || body->owner.empty() || body->noun.kind != NodeKind::working_group) continue;
-            if (body->end == body->noun_at + 1 && !body->noun.definite) continue;  // "styrelsens arbetsgrupp"
+            if (!body || body->first != i || body->owner.empty() ||
+                body->noun.kind != NodeKind::working_group)
+                continue;
+            if (body->end == body->noun_at + 1 && !body->noun.definite)
+                continue;  // "styrelsens arbetsgrupp"
             if (is_plural(s.tokens[body->noun_at].text)) continue;
             const std::string topic = body_key(words_of(s.tokens, body->noun_at + 1, body->end));
             FocusArea* focus = topic.empty() ? nullptr : find_focus(without_focus_word(topic));
@@ -197,7 +212,8 @@ class GroupRules {
 
     void remember(const std::string& name, const NodeId& id) {
         const std::string key = body_key(name);
-        if (c_.find_group(key) == nullptr) c_.groups.push_back({id, NodeKind::working_group, name, key, ""});
+        if (c_.find_group(key) == nullptr)
+            c_.groups.push_back({id, NodeKind::working_group, name, key, ""});
     }
 
     /// "Arbetsgrupp - X" among the documents of an item: the paper of the group for X.
@@ -206,7 +222,8 @@ class GroupRules {
         for (const Section& section : item.sections) {
             if (section.kind != SectionKind::documents) continue;
             const std::size_t first = c_.text.line_at(section.body.begin);
-            for (std::size_t l = first; l < c_.text.line_count() && c_.text.line(l).begin < section.body.end; ++l) {
+            for (std::size_t l = first;
+                 l < c_.text.line_count() && c_.text.line(l).begin < section.body.end; ++l) {
                 const Span line = trim(c_.text, c_.text.line(l));
                 if (!line.empty()) read_document(i, line);
             }
@@ -229,12 +246,14 @@ class GroupRules {
             }
         }
         const std::string name = words_of(tokens, 0, tokens.size());
-        const NodeId id = c_.group(NodeKind::working_group, name, "", line, "document", paragraph).id;
+        const NodeId id =
+            c_.group(NodeKind::working_group, name, "", line, "document", paragraph).id;
         c_.items[i].group = id;
         FocusArea* focus = own_focus != nullptr ? focus_of(c_.items[i].focus) : find_focus(topic);
         if (focus != nullptr) {
             attach(*focus, id, line, paragraph, Certainty::explicit_);
-            if (topic != focus->key) remark_other_name(line, words_of(tokens, 2, tokens.size()), *focus);
+            if (topic != focus->key)
+                remark_other_name(line, words_of(tokens, 2, tokens.size()), *focus);
         } else {
             own(id, line, paragraph, Certainty::implied);
         }
@@ -267,18 +286,22 @@ class GroupRules {
                 there = c_.protocol.items[k].title;
             }
         }
-        c_.out.remark(Code::copy_paste, line, {from.empty() ? other.name : from}, {}, there.empty() ? std::vector<Span>{} : std::vector<Span>{there});
+        c_.out.remark(Code::copy_paste, line, {from.empty() ? other.name : from}, {},
+                      there.empty() ? std::vector<Span>{} : std::vector<Span>{there});
         for (const Token& token : tokens) {
             if (!token.is_word()) continue;
             for (const Token& right : tokenise(other.name)) {
-                if (right.is_word() && token.text != right.text && edit_distance(token.text, right.text, 1) == 1) {
-                    c_.out.remark(Code::misspelling, token.span, {std::string(token.text)}, std::string(right.text));
+                if (right.is_word() && token.text != right.text &&
+                    edit_distance(token.text, right.text, 1) == 1) {
+                    c_.out.remark(Code::misspelling, token.span, {std::string(token.text)},
+                                  std::string(right.text));
                 }
             }
         }
     }
 
-    /// A focus area whose group is spoken of but never named: "gruppen som jobbat med fokusområdet".
+    /// A focus area whose group is spoken of but never named: "gruppen som jobbat med
+    /// fokusområdet".
     void name_unnamed_group(std::size_t i) {
         FocusArea* focus = focus_of(c_.items[i].focus);
         if (focus == nullptr || !focus->group.empty()) return;
@@ -289,8 +312,9 @@ class GroupRules {
             if (!hit) continue;
             const std::string name = "Arbetsgrupp för " + focus->name;
             const Span where = cover(s.tokens, hit->first, s.tokens.size());
-            const NodeId id = c_.out.node(NodeKind::working_group, name, where, "group_of_focus_area", GroupFacts{false},
-                                          c_.paragraph(i));
+            const NodeId id =
+                c_.out.node(NodeKind::working_group, name, where, "group_of_focus_area",
+                            GroupFacts{false}, c_.paragraph(i));
             remember(name, id);
             attach(*focus, id, where, c_.paragraph(i), Certainty::explicit_);
             return;
@@ -325,7 +349,8 @@ class GroupRules {
         for (std::size_t i = group_at; i < list_at; ++i) {
             if (!s.tokens[i].is_word()) continue;
             auto party = parties_.read(s, i);
-            if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body)) continue;
+            if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body))
+                continue;
             i = party->end - 1;
             group = std::move(party);
         }
@@ -335,31 +360,51 @@ class GroupRules {
         if (view.ends_with('.')) --list.end;
         const bool decided = s.section == SectionKind::decision;
         const int paragraph = c_.paragraph(s.item);
-        for (const PersonMention& mention : read_people(c_.text, list)) {
-            if (mention.name.find(' ') == std::string::npos) continue;
-            const NodeId person = c_.person(mention.name, mention.span, "composition", paragraph).id;
+        for (PersonMention& mention : read_people(c_.text, list)) {
+            if (mention.name.find(' ') == std::string::npos) mention.name = full_name(mention.name);
+            if (mention.name.empty()) continue;
+            const NodeId person =
+                c_.person(mention.name, mention.span, "composition", paragraph).id;
             const bool chairs = mention.calling == Calling::chair;
-            c_.out.edge(EdgeKind::member_of, person, group->id, mention.span, "composition", Certainty::explicit_,
-                        MemberFacts{chairs ? Role::chair : Role::member, chairs ? mention.called : std::string{},
+            c_.out.edge(EdgeKind::member_of, person, group->id, mention.span, "composition",
+                        Certainty::explicit_,
+                        MemberFacts{chairs ? Role::chair : Role::member,
+                                    chairs ? mention.called : std::string{},
                                     decided ? Basis::decision : Basis::reference},
                         paragraph);
             state_affiliation(person, mention, paragraph);
         }
-        c_.items[s.item].group = group->kind == NodeKind::working_group ? group->id : c_.items[s.item].group;
+        c_.items[s.item].group =
+            group->kind == NodeKind::working_group ? group->id : c_.items[s.item].group;
         if (group->kind == NodeKind::working_group) own(group->id, group->span, paragraph);
+    }
+
+    /// The one person of that first name; empty when there are several or none.
+    [[nodiscard]] std::string full_name(const std::string& first) const {
+        const KnownPerson* only = nullptr;
+        for (const KnownPerson& person : c_.people) {
+            if (person.first_name != first) continue;
+            if (only != nullptr) return {};
+            only = &person;
+        }
+        return only == nullptr ? std::string{} : only->name;
     }
 
     void state_affiliation(const NodeId& person, const PersonMention& mention, int paragraph) {
         if (!mention.affiliation) return;
         const KnownPlace& place = mention.affiliation->place;
-        NodeFacts facts = place.kind == NodeKind::municipality ? NodeFacts(MunicipalityFacts{place.code})
-                                                               : NodeFacts(OrganisationFacts{place.type});
-        const NodeId id = c_.out.node(place.kind, place.name, mention.affiliation->span, "composition", std::move(facts), paragraph);
+        NodeFacts facts = place.kind == NodeKind::municipality
+                              ? NodeFacts(MunicipalityFacts{place.code})
+                              : NodeFacts(OrganisationFacts{place.type});
+        const NodeId id = c_.out.node(place.kind, place.name, mention.affiliation->span,
+                                      "composition", std::move(facts), paragraph);
         if (mention.affiliation->misspelt) {
             c_.out.alias(id, mention.affiliation->written);
-            c_.out.remark(Code::misspelt_municipality, mention.affiliation->span, {mention.affiliation->written}, place.name);
+            c_.out.remark(Code::misspelt_municipality, mention.affiliation->span,
+                          {mention.affiliation->written}, place.name);
         }
-        c_.out.edge(EdgeKind::represents, person, id, mention.span, "composition", Certainty::explicit_, RepresentsFacts{}, paragraph);
+        c_.out.edge(EdgeKind::represents, person, id, mention.span, "composition",
+                    Certainty::explicit_, RepresentsFacts{}, paragraph);
     }
 
     /// "gemensam nämnd bestående av Astad, Bstad och Cstad": municipalities as members.
@@ -367,15 +412,20 @@ class GroupRules {
         std::optional<Party> group;
         for (std::size_t i = hit.first >= 6 ? hit.first - 6 : 0; i < hit.first && !group; ++i) {
             const auto body = read_body(s.tokens, i);
-            if (!body || body->noun_at >= hit.first || body->first != i || !body->owner.empty()) continue;
-            const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span, "composition", c_.paragraph(s.item)).id;
+            if (!body || body->noun_at >= hit.first || body->first != i || !body->owner.empty())
+                continue;
+            const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span,
+                                       "composition", c_.paragraph(s.item))
+                                  .id;
             group = Party{id, body->noun.kind, body->span, body->first, body->end, false, false};
         }
         if (!group) return;
         for (const Party& member : parties_.read_list(s, hit.end)) {
-            if (member.kind != NodeKind::municipality && member.kind != NodeKind::organisation) continue;
-            c_.out.edge(EdgeKind::member_of, member.id, group->id, member.span, "composition", Certainty::explicit_,
-                        MemberFacts{Role::member, {}, Basis::reference}, c_.paragraph(s.item));
+            if (member.kind != NodeKind::municipality && member.kind != NodeKind::organisation)
+                continue;
+            c_.out.edge(EdgeKind::member_of, member.id, group->id, member.span, "composition",
+                        Certainty::explicit_, MemberFacts{Role::member, {}, Basis::reference},
+                        c_.paragraph(s.item));
         }
     }
 
@@ -383,7 +433,8 @@ class GroupRules {
     void read_verifiers(const Sentence& s) {
         static const Pattern chosen("väljs|valdes|utses|utsågs ..8 justera");
         static const Pattern choose("välja|väljer|valde|utse|utser|utsåg");
-        static const Pattern verify("justera|justerare|justeringsperson|justeringspersoner|justeringsman|justeringsmän");
+        static const Pattern verify(
+            "justera|justerare|justeringsperson|justeringspersoner|justeringsman|justeringsmän");
         std::vector<Party> people;
         if (const auto hit = chosen.find(s.tokens)) {
             people = parties_.read_before(s, hit->first);
@@ -392,8 +443,8 @@ class GroupRules {
         }
         for (const Party& person : people) {
             if (person.kind != NodeKind::person) continue;
-            c_.out.edge(EdgeKind::verified, person.id, c_.meeting, person.span, "chosen_to_verify", Certainty::explicit_, {},
-                        c_.paragraph(s.item));
+            c_.out.edge(EdgeKind::verified, person.id, c_.meeting, person.span, "chosen_to_verify",
+                        Certainty::explicit_, {}, c_.paragraph(s.item));
         }
     }
 
@@ -407,7 +458,8 @@ class GroupRules {
             if (!s.tokens[i].is_word()) continue;
             const auto body = read_body(s.tokens, i);
             if (!body || body->first != i) continue;
-            if (!body->owner.empty() && (body->noun.type == "board" || body->noun.kind == NodeKind::working_group) &&
+            if (!body->owner.empty() &&
+                (body->noun.type == "board" || body->noun.kind == NodeKind::working_group) &&
                 !is_plural(s.tokens[body->noun_at].text)) {
                 (void)parties_.read(s, i);
             }
@@ -426,19 +478,24 @@ class GroupRules {
         while (comma > 0 && s.tokens[comma - 1].is(",")) --comma;
         const auto below_it = inquiry(s, comma);
         if (below_it.empty()) return;
-        c_.out.edge(EdgeKind::part_of, below_it, *above, cover(s.tokens, 0, hit->end), "below", Certainty::explicit_, {},
-                    c_.paragraph(s.item));
+        c_.out.edge(EdgeKind::part_of, below_it, *above, cover(s.tokens, 0, hit->end), "below",
+                    Certainty::explicit_, {}, c_.paragraph(s.item));
     }
 
     std::optional<NodeId> read_department(const Sentence& s, std::size_t at) {
         std::size_t end = at;
         // "Landsbygds- och infrastrukturdepartementet" is one ministry.
-        while (end < s.tokens.size() && (s.tokens[end].is_word() || is_dash(s.tokens[end])) && end < at + 5) {
-            const auto noun = s.tokens[end].is_word() ? read_body_noun(s.tokens[end].text) : std::nullopt;
+        while (end < s.tokens.size() && (s.tokens[end].is_word() || is_dash(s.tokens[end])) &&
+               end < at + 5) {
+            const auto noun =
+                s.tokens[end].is_word() ? read_body_noun(s.tokens[end].text) : std::nullopt;
             ++end;
             if (!noun) continue;
             const Span span = cover(s.tokens, at, end);
-            return c_.group(noun->kind, words_of(s.tokens, at, end), noun->type, span, "below", c_.paragraph(s.item)).id;
+            return c_
+                .group(noun->kind, words_of(s.tokens, at, end), noun->type, span, "below",
+                       c_.paragraph(s.item))
+                .id;
         }
         return std::nullopt;
     }
@@ -449,10 +506,13 @@ class GroupRules {
         const auto hit = called.find(s.tokens, subject_end);
         if (hit && hit->end < s.tokens.size() && s.tokens[hit->end].capital) {
             std::size_t end = hit->end;
-            while (end < s.tokens.size() && (s.tokens[end].is_word() || is_dash(s.tokens[end])) && !s.tokens[end].is("och")) ++end;
+            while (end < s.tokens.size() && (s.tokens[end].is_word() || is_dash(s.tokens[end])) &&
+                   !s.tokens[end].is("och"))
+                ++end;
             if (end > hit->end) {
                 const Span span = cover(s.tokens, hit->end, end);
-                const NodeId id = c_.out.node(NodeKind::project, words_of(s.tokens, hit->end, end), span, "named", {}, c_.paragraph(s.item));
+                const NodeId id = c_.out.node(NodeKind::project, words_of(s.tokens, hit->end, end),
+                                              span, "named", {}, c_.paragraph(s.item));
                 c_.out.mention(id, s.tokens[0].span, "named", c_.paragraph(s.item));
                 return id;
             }
@@ -469,7 +529,9 @@ class GroupRules {
         const std::size_t length = name_length(s.tokens, hit->end + 1);
         if (length == 0) return;
         const Span where = cover(s.tokens, hit->first, hit->end + length + 2);
-        const NodeId person = c_.person(words_of(s.tokens, hit->end + 1, hit->end + 1 + length), where, "inquiry", c_.paragraph(s.item)).id;
+        const NodeId person = c_.person(words_of(s.tokens, hit->end + 1, hit->end + 1 + length),
+                                        where, "inquiry", c_.paragraph(s.item))
+                                  .id;
         // Its name follows in one of the next sentences of the item.
         for (const Sentence& other : c_.sentences) {
             if (other.item != s.item || other.span.begin <= s.span.begin) continue;
@@ -477,8 +539,10 @@ class GroupRules {
             if (!called.find(other.tokens)) continue;
             const NodeId project = inquiry(other, 0);
             if (project.empty()) return;
-            c_.out.edge(EdgeKind::member_of, person, project, where, "inquiry", Certainty::explicit_,
-                        MemberFacts{Role::staff, "särskild utredare", Basis::reference}, c_.paragraph(s.item));
+            c_.out.edge(EdgeKind::member_of, person, project, where, "inquiry",
+                        Certainty::explicit_,
+                        MemberFacts{Role::staff, "särskild utredare", Basis::reference},
+                        c_.paragraph(s.item));
             return;
         }
     }
@@ -502,20 +566,26 @@ class GroupRules {
         if (!who) who = unnamed_leader(s);
         if (!who) return;
         const bool decided = s.section == SectionKind::decision;
-        c_.out.edge(EdgeKind::member_of, who->id, *focus, cover(s.tokens, hit->first, s.tokens.size()), "coordinator",
+        c_.out.edge(EdgeKind::member_of, who->id, *focus,
+                    cover(s.tokens, hit->first, s.tokens.size()), "coordinator",
                     Certainty::explicit_,
-                    MemberFacts{Role::coordinator, words_of(s.tokens, as->first, as->end), decided ? Basis::decision : Basis::appointment},
+                    MemberFacts{Role::coordinator, words_of(s.tokens, as->first, as->end),
+                                decided ? Basis::decision : Basis::appointment},
                     c_.paragraph(s.item));
         state_workplace(s, *who);
     }
 
     /// "Ida Ek, Astads kommun": where the appointee works.
     void state_workplace(const Sentence& s, const Party& who) {
-        if (who.kind != NodeKind::person || who.end + 1 >= s.tokens.size() || !s.tokens[who.end].is(",")) return;
+        if (who.kind != NodeKind::person || who.end + 1 >= s.tokens.size() ||
+            !s.tokens[who.end].is(","))
+            return;
         const auto place = parties_.read(s, who.end + 1);
-        if (!place || (place->kind != NodeKind::municipality && place->kind != NodeKind::organisation)) return;
-        c_.out.edge(EdgeKind::represents, who.id, place->id, cover(s.tokens, who.first, place->end), "appointment",
-                    Certainty::explicit_, RepresentsFacts{}, c_.paragraph(s.item));
+        if (!place ||
+            (place->kind != NodeKind::municipality && place->kind != NodeKind::organisation))
+            return;
+        c_.out.edge(EdgeKind::represents, who.id, place->id, cover(s.tokens, who.first, place->end),
+                    "appointment", Certainty::explicit_, RepresentsFacts{}, c_.paragraph(s.item));
     }
 
     std::optional<NodeId> focus_in(const Sentence& s, std::size_t from) {
@@ -524,7 +594,8 @@ class GroupRules {
             for (const FocusArea& focus : c_.focus_areas) {
                 const std::size_t words = tokenise(focus.name).size();
                 const std::size_t end = std::min(s.tokens.size(), i + 1 + words);
-                if (words_within(body_key(words_of(s.tokens, i + 1, end)), focus.key)) return focus.id;
+                if (words_within(body_key(words_of(s.tokens, i + 1, end)), focus.key))
+                    return focus.id;
             }
         }
         return std::nullopt;
@@ -535,15 +606,17 @@ class GroupRules {
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             if (!s.tokens[i].is("projektledare") && !s.tokens[i].is("projektledaren")) continue;
             std::size_t end = i + 1;
-            while (end < s.tokens.size() && s.tokens[end].is_word() && !s.tokens[end].is("vara") && !s.tokens[end].is("till") &&
-                   !s.tokens[end].is("som")) {
+            while (end < s.tokens.size() && s.tokens[end].is_word() && !s.tokens[end].is("vara") &&
+                   !s.tokens[end].is("till") && !s.tokens[end].is("som")) {
                 ++end;
             }
-            const bool owner = i > 0 && s.tokens[i - 1].capital && s.tokens[i - 1].text.ends_with('s');
+            const bool owner =
+                i > 0 && s.tokens[i - 1].capital && s.tokens[i - 1].text.ends_with('s');
             const std::size_t at = owner ? i - 1 : i;
             const Span span = cover(s.tokens, at, end);
             const std::string name = words_of(s.tokens, at, end);
-            const NodeId id = c_.out.node(NodeKind::role, name, span, "role", RoleFacts{}, c_.paragraph(s.item));
+            const NodeId id =
+                c_.out.node(NodeKind::role, name, span, "role", RoleFacts{}, c_.paragraph(s.item));
             c_.out.remark(Code::unnamed_appointee, span);
             Party out;
             out.id = id;
@@ -568,7 +641,8 @@ class GroupRules {
         for (const NodeId& presenter : item.presenters) {
             const auto& edges = c_.out.claims().edges;
             const auto shown = std::find_if(edges.begin(), edges.end(), [&](const Edge& e) {
-                return e.kind == EdgeKind::presented && e.from == presenter && e.to == item.decision;
+                return e.kind == EdgeKind::presented && e.from == presenter &&
+                       e.to == item.decision;
             });
             Edge member;
             member.kind = EdgeKind::member_of;
@@ -579,14 +653,17 @@ class GroupRules {
             member.facts = MemberFacts{Role::member, {}, Basis::presentation};
             if (shown != edges.end()) member.evidence = shown->evidence;
             for (Evidence& e : member.evidence) e.rule = "presenter_of_working_group";
-            if (member.evidence.empty()) member.evidence.push_back(c_.text.evidence(parts.presenters, "presenter_of_working_group", parts.paragraph));
+            if (member.evidence.empty())
+                member.evidence.push_back(c_.text.evidence(
+                    parts.presenters, "presenter_of_working_group", parts.paragraph));
             c_.out.claims().edges.push_back(std::move(member));
         }
     }
 
     [[nodiscard]] bool made_by_group(std::size_t i) const {
         for (const Section& section : c_.protocol.items[i].sections) {
-            if (section.kind != SectionKind::prepared_by && section.kind != SectionKind::documents) continue;
+            if (section.kind != SectionKind::prepared_by && section.kind != SectionKind::documents)
+                continue;
             const std::string low = utf8::lower(c_.text.plain(section.body));
             if (low.find("arbetsgrupp") != std::string::npos) return true;
         }
@@ -613,12 +690,18 @@ class GroupRules {
             std::size_t first = t + 1;
             if (first < tokens.size() && tokens[first].is(":")) ++first;
             for (std::size_t end = first; first < tokens.size(); end = first) {
-                while (end < tokens.size() && !tokens[end].is("och") && !tokens[end].is("+") && !tokens[end].is(",")) ++end;
+                while (end < tokens.size() && !tokens[end].is("och") && !tokens[end].is("+") &&
+                       !tokens[end].is(","))
+                    ++end;
                 if (end == first || !tokens[first].capital) break;
                 const std::string name = words_of(tokens, first, end);
-                out.emplace_back(c_.out.node(NodeKind::project, name, cover(tokens, first, end), "heading", {}, item.paragraph), name);
+                out.emplace_back(c_.out.node(NodeKind::project, name, cover(tokens, first, end),
+                                             "heading", {}, item.paragraph),
+                                 name);
                 t = end;
-                if (end + 1 >= tokens.size() || tokens[end + 1].is("Projekt") || tokens[end + 1].is("projekt")) break;
+                if (end + 1 >= tokens.size() || tokens[end + 1].is("Projekt") ||
+                    tokens[end + 1].is("projekt"))
+                    break;
                 first = end + 1;
             }
         }
@@ -635,14 +718,15 @@ class GroupRules {
             const bool named = s.tokens[hit->end].capital;
             if (hit->end == hit->first + 1 && !named) continue;
             std::size_t end = hit->end;
-            while (end < s.tokens.size() && s.tokens[end].is_word() && !ends_focus_name(s.tokens[end]) &&
-                   !(s.tokens[end].is("och") && named)) {
+            while (end < s.tokens.size() && s.tokens[end].is_word() &&
+                   !ends_focus_name(s.tokens[end]) && !(s.tokens[end].is("och") && named)) {
                 ++end;
             }
             if (end < hit->end + 2) continue;
             const std::string title = utf8::capitalised(words_of(s.tokens, hit->end, end));
             const Span span = cover(s.tokens, hit->first, end);
-            const NodeId id = c_.out.node(NodeKind::project, title, span, "project", {}, c_.paragraph(i));
+            const NodeId id =
+                c_.out.node(NodeKind::project, title, span, "project", {}, c_.paragraph(i));
             c_.out.alias(id, words_of(s.tokens, hit->first, end));
             return {{id, title}};
         }
@@ -654,23 +738,28 @@ class GroupRules {
         std::vector<const KnownPerson*> leaders;
         for (const NodeId& presenter : c_.items[i].presenters) {
             for (const KnownPerson& person : c_.people) {
-                const bool leads = std::find(person.titles.begin(), person.titles.end(), "projektledare") != person.titles.end();
+                const bool leads = std::find(person.titles.begin(), person.titles.end(),
+                                             "projektledare") != person.titles.end();
                 if (person.id == presenter && leads) leaders.push_back(&person);
             }
         }
         if (leaders.empty()) return;
         if (projects.size() == 1) {
-            for (const KnownPerson* leader : leaders) lead(i, *leader, projects.front().first, Certainty::explicit_);
+            for (const KnownPerson* leader : leaders)
+                lead(i, *leader, projects.front().first, Certainty::explicit_);
             return;
         }
         if (leaders.size() != projects.size()) return;
         match_leaders(i, projects, leaders);
     }
 
-    void lead(std::size_t i, const KnownPerson& leader, const NodeId& project, Certainty certainty) {
+    void lead(std::size_t i, const KnownPerson& leader, const NodeId& project,
+              Certainty certainty) {
         const Item& item = c_.protocol.items[i];
-        c_.out.edge(EdgeKind::member_of, leader.id, project, item.presenters, "project_leader", certainty,
-                    MemberFacts{Role::project_leader, "projektledare", Basis::presentation}, item.paragraph);
+        c_.out.edge(EdgeKind::member_of, leader.id, project, item.presenters, "project_leader",
+                    certainty,
+                    MemberFacts{Role::project_leader, "projektledare", Basis::presentation},
+                    item.paragraph);
     }
 
     /// Several leaders and as many projects: a leader named under a project's own heading leads it;
@@ -688,7 +777,9 @@ class GroupRules {
             }
             if (current == projects.size() || of[current] != nullptr) continue;
             for (const KnownPerson* leader : leaders) {
-                const bool named = std::any_of(s.tokens.begin(), s.tokens.end(), [&](const Token& t) { return t.is(leader->first_name); });
+                const bool named =
+                    std::any_of(s.tokens.begin(), s.tokens.end(),
+                                [&](const Token& t) { return t.is(leader->first_name); });
                 if (named) of[current] = leader;
             }
         }

@@ -8,16 +8,19 @@
 namespace mandat::extract {
 
 KnownPerson* Context::find_person(const std::string& name) {
-    const auto hit = std::find_if(people.begin(), people.end(), [&](const KnownPerson& p) { return p.name == name; });
+    const auto hit = std::find_if(people.begin(), people.end(),
+                                  [&](const KnownPerson& p) { return p.name == name; });
     return hit == people.end() ? nullptr : &*hit;
 }
 
 KnownGroup* Context::find_group(std::string_view key) {
-    const auto hit = std::find_if(groups.begin(), groups.end(), [&](const KnownGroup& g) { return g.key == key; });
+    const auto hit = std::find_if(groups.begin(), groups.end(),
+                                  [&](const KnownGroup& g) { return g.key == key; });
     return hit == groups.end() ? nullptr : &*hit;
 }
 
-KnownPerson& Context::person(const std::string& name, Span where, std::string_view rule, int item_paragraph) {
+KnownPerson& Context::person(const std::string& name, Span where, std::string_view rule,
+                             int item_paragraph) {
     if (KnownPerson* known = find_person(name)) {
         out.mention(known->id, where, rule, item_paragraph);
         return *known;
@@ -41,12 +44,13 @@ KnownGroup& Context::group(NodeKind kind, std::string_view name, std::string_vie
     }
     NodeFacts facts;
     if (kind == NodeKind::body) facts = BodyFacts{std::string(type)};
-    if (kind == NodeKind::organisation) facts = OrganisationFacts{type.empty() ? "other" : std::string(type)};
+    if (kind == NodeKind::organisation)
+        facts = OrganisationFacts{type.empty() ? "other" : std::string(type)};
     if (kind == NodeKind::working_group) facts = GroupFacts{true};
     if (kind == NodeKind::municipality) facts = MunicipalityFacts{};
     const std::string title = utf8::capitalised(name);
-    KnownGroup fresh{out.node(kind, title, where, rule, std::move(facts), item_paragraph), kind, title, key,
-                     std::string(type)};
+    KnownGroup fresh{out.node(kind, title, where, rule, std::move(facts), item_paragraph), kind,
+                     title, key, std::string(type)};
     groups.push_back(std::move(fresh));
     return groups.back();
 }
@@ -91,26 +95,28 @@ class MeetingRules {
         NodeId id = node_id(NodeKind::body, name);
         if (head_.municipality) {
             const Affiliation& place = head_.municipality->affiliation;
-            c_.municipality = c_.out.node(NodeKind::municipality, place.place.name, place.span, "head",
-                                          MunicipalityFacts{place.place.code});
+            c_.municipality = c_.out.node(NodeKind::municipality, place.place.name, place.span,
+                                          "head", MunicipalityFacts{place.place.code});
             // "Kommunstyrelsen" is another body in every municipality.
             if (body_key(name).find(body_key(place.place.name)) == std::string::npos) {
                 id += "--" + utf8::slug(place.place.name);
             }
         }
-        c_.body = c_.out.node_with_id(id, NodeKind::body, name, where, "title", BodyFacts{std::string(type)});
+        c_.body = c_.out.node_with_id(id, NodeKind::body, name, where, "title",
+                                      BodyFacts{std::string(type)});
         c_.groups.push_back({c_.body, NodeKind::body, name, body_key(name), std::string(type)});
         if (!head_.title.empty() && head_.title != name) {
             c_.out.alias(c_.body, head_.title);
             c_.out.mention(c_.body, head_.title_span, "title");
         }
         if (!c_.municipality.empty()) {
-            c_.out.edge(EdgeKind::part_of, c_.body, c_.municipality, head_.municipality->affiliation.span, "head",
-                        Certainty::implied);
+            c_.out.edge(EdgeKind::part_of, c_.body, c_.municipality,
+                        head_.municipality->affiliation.span, "head", Certainty::implied);
         }
         if (!head_.organisation.empty()) {
             c_.organisation = c_.group(NodeKind::organisation, head_.organisation, "association",
-                                       head_.organisation_span, "title").id;
+                                       head_.organisation_span, "title")
+                                  .id;
             c_.out.edge(EdgeKind::has_board, c_.organisation, c_.body, where, "board_of");
         }
     }
@@ -141,27 +147,36 @@ class MeetingRules {
         if (head_.verification) facts.verified_on = to_string(head_.verification->date);
         Claims& claims = c_.out.claims();
         claims.date = facts.date;
-        const std::string name = claims.nodes.front().name + (facts.date.empty() ? "" : " " + facts.date);
+        const std::string name =
+            c_.out.find(c_.body)->name + (facts.date.empty() ? "" : " " + facts.date);
         const NodeId id = "meeting/" + c_.body.substr(c_.body.find('/') + 1) + "/" +
                           (facts.date.empty() ? "undated" : facts.date);
         if (where.empty()) where = Span{0, 1};
-        c_.meeting = c_.out.node_with_id(id, NodeKind::meeting, name, where, "time_place", std::move(facts));
-        for (const SessionMention& session : head_.sessions) c_.out.mention(c_.meeting, session.date.span, "time_place");
+        c_.meeting =
+            c_.out.node_with_id(id, NodeKind::meeting, name, where, "time_place", std::move(facts));
+        for (const SessionMention& session : head_.sessions)
+            c_.out.mention(c_.meeting, session.date.span, "time_place");
         c_.out.mention(c_.meeting, head_.place_span, "time_place");
-        if (head_.next_meeting) c_.out.mention(c_.meeting, head_.next_meeting->span, "next_meeting");
-        if (head_.verification) c_.out.mention(c_.meeting, head_.verification->span, "verification");
+        if (head_.next_meeting)
+            c_.out.mention(c_.meeting, head_.next_meeting->span, "next_meeting");
+        if (head_.verification)
+            c_.out.mention(c_.meeting, head_.verification->span, "verification");
         c_.out.edge(EdgeKind::met, c_.body, c_.meeting, where, "time_place");
         for (Edge& edge : claims.edges) edge.since = edge.until = claims.date;
     }
 
     NodeId state_affiliation(const Affiliation& affiliation) {
         const KnownPlace& place = affiliation.place;
-        NodeFacts facts = place.kind == NodeKind::municipality ? NodeFacts(MunicipalityFacts{place.code})
-                                                               : NodeFacts(OrganisationFacts{place.type});
-        const NodeId id = c_.out.node(place.kind, place.name, affiliation.span, "attendance", std::move(facts));
-        if (affiliation.misspelt || affiliation.written != place.name) c_.out.alias(id, affiliation.written);
+        NodeFacts facts = place.kind == NodeKind::municipality
+                              ? NodeFacts(MunicipalityFacts{place.code})
+                              : NodeFacts(OrganisationFacts{place.type});
+        const NodeId id =
+            c_.out.node(place.kind, place.name, affiliation.span, "attendance", std::move(facts));
+        if (affiliation.misspelt || affiliation.written != place.name)
+            c_.out.alias(id, affiliation.written);
         if (affiliation.misspelt) {
-            c_.out.remark(Code::misspelt_municipality, affiliation.span, {affiliation.written}, place.name);
+            c_.out.remark(Code::misspelt_municipality, affiliation.span, {affiliation.written},
+                          place.name);
         }
         return id;
     }
@@ -182,16 +197,19 @@ class MeetingRules {
         }
         facts.role_as_written = mention.called;
         if (mention.paragraphs) {
-            facts.paragraphs = to_paragraphs(*mention.paragraphs, head_.first_paragraph, head_.last_paragraph);
+            facts.paragraphs =
+                to_paragraphs(*mention.paragraphs, head_.first_paragraph, head_.last_paragraph);
             person.limits = facts.paragraphs;
         }
         if (mention.affiliation) {
             facts.affiliation = state_affiliation(*mention.affiliation);
-            c_.out.edge(EdgeKind::represents, id, facts.affiliation, mention.span, "attendance", Certainty::explicit_,
+            c_.out.edge(EdgeKind::represents, id, facts.affiliation, mention.span, "attendance",
+                        Certainty::explicit_,
                         RepresentsFacts{is_post(mention) ? mention.called : std::string{}});
         }
         const NodeId affiliation = facts.affiliation;
-        c_.out.edge(EdgeKind::attended, id, c_.meeting, mention.span, "attendance", Certainty::explicit_, facts);
+        c_.out.edge(EdgeKind::attended, id, c_.meeting, mention.span, "attendance",
+                    Certainty::explicit_, facts);
         state_title(id, mention);
         state_seat(id, attendee);
         if (mention.affiliation) state_staff(id, mention, affiliation);
@@ -208,7 +226,8 @@ class MeetingRules {
         Node* node = c_.out.find(id);
         auto& titles = std::get<PersonFacts>(node->facts).titles;
         const std::string& date = c_.out.claims().date;
-        const bool known = std::any_of(titles.begin(), titles.end(), [&](const Title& t) { return t.title == mention.called; });
+        const bool known = std::any_of(titles.begin(), titles.end(),
+                                       [&](const Title& t) { return t.title == mention.called; });
         if (!known) titles.push_back({mention.called, date, date});
     }
 
@@ -217,15 +236,17 @@ class MeetingRules {
         const PersonMention& mention = attendee.person;
         const bool voter = attendee.capacity != Capacity::other;
         Role role = Role::member;
-        if (attendee.capacity == Capacity::substitute || !mention.stands_in_for.empty()) role = Role::substitute;
+        if (attendee.capacity == Capacity::substitute || !mention.stands_in_for.empty())
+            role = Role::substitute;
         const bool has_role = mention.calling && role_of(*mention.calling) != Role::member &&
                               *mention.calling != Calling::project_leader;
         if (has_role) role = role_of(*mention.calling);
         if (!voter && (!has_role || role == Role::substitute)) return;
         if (!voter && role == Role::chair && contradicted_chair(mention)) return;
         const Span where = mention.span;
-        c_.out.edge(EdgeKind::member_of, id, c_.body, where, "attendance", Certainty::explicit_,
-                    MemberFacts{role, has_role ? mention.called : std::string{}, Basis::attendance});
+        c_.out.edge(
+            EdgeKind::member_of, id, c_.body, where, "attendance", Certainty::explicit_,
+            MemberFacts{role, has_role ? mention.called : std::string{}, Basis::attendance});
     }
 
     /// Somebody outside the body is called chair while others sign as chairs.
@@ -239,29 +260,35 @@ class MeetingRules {
         return others;
     }
 
-    /// "arkivchef Föreningsarkivet": a post and where it is held. Voters represent, they are no staff.
+    /// "arkivchef Föreningsarkivet": a post and where it is held. Voters represent, they are no
+    /// staff.
     void state_staff(const NodeId& id, const PersonMention& mention, const NodeId& affiliation) {
         const Node* place = c_.out.find(affiliation);
-        if (!is_post(mention) || place->kind != NodeKind::organisation || mention.affiliation->known) return;
-        c_.out.edge(EdgeKind::member_of, id, affiliation, mention.span, "post", Certainty::explicit_,
+        if (!is_post(mention) || place->kind != NodeKind::organisation ||
+            mention.affiliation->known)
+            return;
+        c_.out.edge(EdgeKind::member_of, id, affiliation, mention.span, "post",
+                    Certainty::explicit_,
                     MemberFacts{Role::staff, mention.called, Basis::attendance});
     }
 
     void state_substitution(const NodeId& id, const Attendee& attendee, const NodeId& affiliation) {
         const PersonMention& mention = attendee.person;
-        const bool listed = std::any_of(head_.attendees.begin(), head_.attendees.end(), [&](const Attendee& a) {
-            return a.person.name == mention.stands_in_for;
-        });
-        const NodeId absent = c_.person(mention.stands_in_for, mention.stands_in_for_span, "substitution").id;
-        c_.out.edge(EdgeKind::substituted_for, id, absent, mention.span, "substitution", Certainty::explicit_,
-                    SubstitutionFacts{c_.meeting});
+        const bool listed =
+            std::any_of(head_.attendees.begin(), head_.attendees.end(),
+                        [&](const Attendee& a) { return a.person.name == mention.stands_in_for; });
+        const NodeId absent =
+            c_.person(mention.stands_in_for, mention.stands_in_for_span, "substitution").id;
+        c_.out.edge(EdgeKind::substituted_for, id, absent, mention.span, "substitution",
+                    Certainty::explicit_, SubstitutionFacts{c_.meeting});
         if (listed) return;
         AttendanceFacts facts;
         facts.presence = Presence::absent;
         facts.affiliation = affiliation;
-        c_.out.edge(EdgeKind::attended, absent, c_.meeting, mention.span, "substitution", Certainty::implied, facts);
-        c_.out.edge(EdgeKind::member_of, absent, c_.body, mention.span, "substitution", Certainty::implied,
-                    MemberFacts{Role::member, {}, Basis::attendance});
+        c_.out.edge(EdgeKind::attended, absent, c_.meeting, mention.span, "substitution",
+                    Certainty::implied, facts);
+        c_.out.edge(EdgeKind::member_of, absent, c_.body, mention.span, "substitution",
+                    Certainty::implied, MemberFacts{Role::member, {}, Basis::attendance});
     }
 
     void state_signature(const Signature& signature) {
@@ -270,11 +297,13 @@ class MeetingRules {
             c_.out.edge(EdgeKind::verified, id, c_.meeting, signature.span, "signatures");
             return;
         }
-        const bool officer = signature.calling == Calling::chair || signature.calling == Calling::secretary;
+        const bool officer =
+            signature.calling == Calling::chair || signature.calling == Calling::secretary;
         if (!officer) return;
         // A vice chair who signs as chair has led some items; that is what vice chairs are for.
         if (signature.calling == Calling::chair && is_vice_chair(id)) return;
-        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, "signatures", Certainty::explicit_,
+        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, "signatures",
+                    Certainty::explicit_,
                     MemberFacts{role_of(signature.calling),
                                 signature.calling == Calling::chair ? "ordförande" : "sekreterare",
                                 Basis::attendance});

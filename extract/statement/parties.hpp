@@ -62,8 +62,10 @@ class PartyReader {
     [[nodiscard]] std::optional<Party> read_role(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_acronym(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_inquiry(const Sentence& s, std::size_t at);
-    [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at, std::size_t noun_at);
-    [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first, std::size_t end) const;
+    [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at,
+                                                 std::size_t noun_at);
+    [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first,
+                              std::size_t end) const;
 
     struct InItem {
         std::size_t item = static_cast<std::size_t>(-1);

@@ -37,7 +37,9 @@ std::size_t Pattern::match_from(const Tokens& tokens, std::size_t at, std::size_
     if (w.forms.empty()) {
         for (std::size_t skip = 0; skip <= w.gap && at + skip <= tokens.size(); ++skip) {
             if (const std::size_t end = match_from(tokens, at + skip, word + 1)) return end;
-            if (at + skip < tokens.size() && !tokens[at + skip].is_word() && !tokens[at + skip].is_number()) break;
+            if (at + skip < tokens.size() && !tokens[at + skip].is_word() &&
+                !tokens[at + skip].is_number())
+                break;
         }
         return 0;
     }

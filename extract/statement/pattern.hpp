@@ -31,7 +31,8 @@ class Pattern {
         std::size_t gap = 0;
     };
 
-    [[nodiscard]] std::size_t match_from(const Tokens& tokens, std::size_t at, std::size_t word) const;
+    [[nodiscard]] std::size_t match_from(const Tokens& tokens, std::size_t at,
+                                         std::size_t word) const;
 
     std::vector<Word> words_;
 };

@@ -33,10 +33,12 @@ class ReferenceRules {
             if (!date || !date->year_written) continue;
             std::size_t at = date->end;
             if (at < s.tokens.size() && s.tokens[at].is(",")) ++at;
-            const bool sign = at + 1 < s.tokens.size() && s.tokens[at].is("§") && s.tokens[at + 1].is_number();
+            const bool sign =
+                at + 1 < s.tokens.size() && s.tokens[at].is("§") && s.tokens[at + 1].is_number();
             if (sign) {
                 const NodeId body = body_before(s, i);
-                refer(s, body, to_string(date->date), number_of(s.tokens[at + 1]), cover(s.tokens, i, at + 2));
+                refer(s, body, to_string(date->date), number_of(s.tokens[at + 1]),
+                      cover(s.tokens, i, at + 2));
                 remark_unverified(s, i, at + 2);
                 i = at + 1;
             } else {
@@ -54,7 +56,8 @@ class ReferenceRules {
             part.tokens.resize(before);
             const auto party = parties_.read(part, i);
             if (!party) continue;
-            if (party->kind == NodeKind::body || party->kind == NodeKind::organisation) out = party->id;
+            if (party->kind == NodeKind::body || party->kind == NodeKind::organisation)
+                out = party->id;
             i = party->end - 1;
         }
         return out;
@@ -66,7 +69,8 @@ class ReferenceRules {
         if (hit && hit->first <= end + 2) {
             std::size_t begin = first;
             while (begin > 0 && s.tokens[begin - 1].is_word()) --begin;
-            c_.out.remark(Code::unadjusted_basis, cover(s.tokens, begin, std::min(hit->end + 1, s.tokens.size())));
+            c_.out.remark(Code::unadjusted_basis,
+                          cover(s.tokens, begin, std::min(hit->end + 1, s.tokens.size())));
         }
     }
 
@@ -108,7 +112,8 @@ class ReferenceRules {
                 const Item& item = c_.protocol.items[i];
                 if (item.paragraph != number || !item.letter.empty()) continue;
                 c_.out.edge(EdgeKind::refers_to, c_.items[s.item].decision, c_.items[i].decision,
-                            cover(s.tokens, hit->first, hit->end + 1), "see", Certainty::explicit_, {}, c_.paragraph(s.item));
+                            cover(s.tokens, hit->first, hit->end + 1), "see", Certainty::explicit_,
+                            {}, c_.paragraph(s.item));
                 break;
             }
         }
@@ -124,11 +129,13 @@ class ReferenceRules {
         if (!month || !year.is_number() || year.text.size() != 4) return;
         const auto who = parties_.read(s, hit->end);
         if (!who || (who->kind != NodeKind::body && who->kind != NodeKind::organisation)) return;
-        const std::string date = std::string(year.text) + (*month < 10 ? "-0" : "-") + std::to_string(*month);
+        const std::string date =
+            std::string(year.text) + (*month < 10 ? "-0" : "-") + std::to_string(*month);
         refer(s, who->id, date, 0, cover(s.tokens, 0, who->end));
     }
 
-    void refer(const Sentence& s, const NodeId& body, const std::string& date, int paragraph, Span where) {
+    void refer(const Sentence& s, const NodeId& body, const std::string& date, int paragraph,
+               Span where) {
         const int here = c_.paragraph(s.item);
         DecisionFacts facts;
         facts.known = false;
@@ -141,12 +148,16 @@ class ReferenceRules {
         if (paragraph > 0) name += " § " + std::to_string(paragraph);
         facts.title = name;
         // A dated § of a body has the id that its own minutes would give it.
-        const NodeId id = "decision/" + body.substr(body.find('/') + 1) + "/" + (date.empty() ? "undated" : date) + "/" +
+        const NodeId id = "decision/" + body.substr(body.find('/') + 1) + "/" +
+                          (date.empty() ? "undated" : date) + "/" +
                           (paragraph > 0 ? std::to_string(paragraph) : "meeting");
         const NodeId from = c_.items[s.item].decision;
         if (id == from) return;
-        if (c_.out.find(id) == nullptr) c_.out.node_with_id(id, NodeKind::decision, name, where, "reference", std::move(facts), here);
-        c_.out.edge(EdgeKind::refers_to, from, id, where, "reference", Certainty::explicit_, {}, here);
+        if (c_.out.find(id) == nullptr)
+            c_.out.node_with_id(id, NodeKind::decision, name, where, "reference", std::move(facts),
+                                here);
+        c_.out.edge(EdgeKind::refers_to, from, id, where, "reference", Certainty::explicit_, {},
+                    here);
     }
 
     Context& c_;

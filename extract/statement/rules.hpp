@@ -8,10 +8,11 @@ namespace mandat::extract {
 // The families of rules, in the order they run: later ones use what earlier ones found. Each reads
 // the Context, adds statements with evidence, and never takes one away.
 
-void state_meeting(Context& context);      ///< body, meeting, attendance, signatures
-void state_decisions(Context& context);    ///< items, presenters, decision points
-void split_sentences(Context& context);    ///< fills Context::sentences
-void state_groups(Context& context);       ///< focus areas, working groups, who is in them, structure
+void state_meeting(Context& context);             ///< body, meeting, attendance, signatures
+void state_decisions(Context& context);           ///< items, presenters, decision points
+void split_sentences(Context& context);           ///< fills Context::sentences
+void state_decisions_in_prose(Context& context);  ///< where no section is set apart for them
+void state_groups(Context& context);  ///< focus areas, working groups, who is in them, structure
 void state_delegations(Context& context);  ///< who gives what to whom, who reports to whom
 void state_references(Context& context);   ///< other decisions the text points at
 void remark_oddities(Context& context);    ///< contradictions, wrong dates, missing parts

@@ -188,9 +188,11 @@ constexpr std::array phrases = {
     Phrase{"@absent", "frånvarande", "absent"},
     Phrase{"@present_only", "närvarande bara §", "present only for §"},
     Phrase{"@place_and_role", "kommun och roll", "municipality and role"},
-    Phrase{"@only_bearer", "den enda med det förnamnet på närvarolistan, och efternamnen börjar lika",
+    Phrase{"@only_bearer",
+           "den enda med det förnamnet på närvarolistan, och efternamnen börjar lika",
            "the only one of that first name on the attendance list, and the surnames begin alike"},
-    Phrase{"@words_within", "alla ord återfinns i det längre namnet", "all its words stand in the longer name"},
+    Phrase{"@words_within", "alla ord återfinns i det längre namnet",
+           "all its words stand in the longer name"},
     Phrase{"@no_people", "ingen närvarolista", "no attendance list"},
     Phrase{"@no_items", "inga numrerade ärenden", "no numbered items"},
     Phrase{"@no_date", "inget datum", "no date"},
@@ -202,7 +204,8 @@ std::string say(const std::string& argument, Language language) {
     const std::string_view key = std::string_view(argument).substr(0, argument.find(' '));
     for (const Phrase& phrase : phrases) {
         if (phrase.key != key) continue;
-        return std::string(language == Language::sv ? phrase.sv : phrase.en) + argument.substr(key.size());
+        return std::string(language == Language::sv ? phrase.sv : phrase.en) +
+               argument.substr(key.size());
     }
     return argument;
 }

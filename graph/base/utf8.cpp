@@ -152,7 +152,8 @@ std::string capitalised(std::string_view text) {
     const Decoded first = decode(text, 0);
     std::string out;
     // Latin-1 and ASCII letters stand 32 apart; no Swedish word starts with another small letter.
-    const bool small = is_letter(first.code) && to_lower(first.code) == first.code && first.code < 0xFF;
+    const bool small =
+        is_letter(first.code) && to_lower(first.code) == first.code && first.code < 0xFF;
     append(out, small && first.code != 0xDF ? first.code - 32 : first.code);
     out.append(text.substr(first.size));
     return out;

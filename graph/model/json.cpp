@@ -406,8 +406,10 @@ Network network_from_json(std::string_view input) {
     try {
         std::vector<Source> documents;
         for (const Json& d : whole.at("documents")) {
-            documents.push_back({text(d, "id"), text(d, "path"), text(d, "sha256"), text(d, "format"), text(d, "title"),
-                                 from_word<Reading>(text(d, "reading")).value_or(Reading::complete)});
+            documents.push_back(
+                {text(d, "id"), text(d, "path"), text(d, "sha256"), text(d, "format"),
+                 text(d, "title"),
+                 from_word<Reading>(text(d, "reading")).value_or(Reading::complete)});
         }
         std::vector<Node> nodes;
         std::set<std::string> ids;
