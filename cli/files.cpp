@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -230,6 +231,17 @@ class Descriptor {
     int fd_;
 };
 
+/// Waits until there is something to read. Ctrl-C reaches another thread than the one that reads,
+/// so that a blocked read() would not come back from it.
+void wait_for_bytes(int fd) {
+    constexpr int pause_ms = 100;
+    struct pollfd waiting {
+        fd, POLLIN, 0
+    };
+    while (::poll(&waiting, 1, pause_ms) == 0) stop_if_interrupted();
+    stop_if_interrupted();
+}
+
 /// Everything up to the limit; a file that grows while it is read meets the limit too.
 std::variant<std::string, Diagnostic> read_all(int fd, const std::string& path,
                                                std::size_t expected, const FindOptions& options) {
@@ -237,11 +249,9 @@ std::variant<std::string, Diagnostic> read_all(int fd, const std::string& path,
     bytes.reserve(expected);
     std::array<char, 65536> buffer{};
     while (true) {
+        wait_for_bytes(fd);
         const ssize_t n = ::read(fd, buffer.data(), buffer.size());
-        if (n < 0 && errno == EINTR) {
-            stop_if_interrupted();
-            continue;
-        }
+        if (n < 0 && errno == EINTR) continue;
         if (n < 0) return remark(Code::cannot_open, {path, reason(errno, options.language)});
         if (n == 0) return bytes;
         bytes.append(buffer.data(), static_cast<std::size_t>(n));

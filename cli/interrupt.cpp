@@ -17,7 +17,7 @@ extern "C" void remember_interrupt(int) { asked_to_stop = true; }
 void watch_for_interrupt() {
     struct sigaction action {};
     action.sa_handler = remember_interrupt;
-    // Without SA_RESTART a blocked read of standard input comes back with EINTR.
+    // Without SA_RESTART, so that what waits comes back and sees it.
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);

@@ -70,6 +70,10 @@ void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claim
 
 }  // namespace
 
+std::vector<Claims> settle_identities(std::vector<Claims> documents) {
+    return settle(std::move(documents));
+}
+
 Claims read_protocol(const Input& input, const Options& options) {
     Claims claims;
     claims.source.path = input.path;
@@ -91,7 +95,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     if (claims.source.reading == Reading::refused) return claims;
 
     ClaimsWriter writer(*text, claims);
-    Context context{*text, protocol, head, writer, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Context context(*text, protocol, head, writer);
     state_meeting(context);
     state_decisions(context);
     split_sentences(context);

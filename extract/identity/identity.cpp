@@ -5,7 +5,6 @@
 #include <set>
 #include <tuple>
 
-#include "extract/extractor.hpp"
 #include "extract/lexicon/distance.hpp"
 #include "extract/mention/body.hpp"
 #include "graph/base/utf8.hpp"
@@ -363,19 +362,30 @@ class Identities {
         return out;
     }
 
+    using Entry = std::pair<const NodeId, Person>;
+
     /// Names one or two letters apart, of one place, that are never listed at the same meeting.
+    /// Only names that begin alike in their first or last word are compared.
     void ask_about_people() {
         const auto all = people();
-        std::map<std::string, std::vector<const std::pair<const NodeId, Person>*>> by_start;
-        for (const auto& entry : all) {
-            if (entry.second.name.find(' ') == std::string::npos) continue;
-            by_start[std::string(utf8::prefix(utf8::fold(entry.second.name), 1))].push_back(&entry);
+        std::map<std::string, std::vector<const Entry*>> alike;
+        for (const Entry& entry : all) {
+            const std::string name = utf8::fold(entry.second.name);
+            const std::size_t blank = name.rfind(' ');
+            if (blank == std::string::npos) continue;
+            alike["first " + std::string(utf8::prefix(name, 3)) + name[blank + 1]].push_back(
+                &entry);
+            alike["last " + std::string(utf8::prefix(std::string_view(name).substr(blank + 1), 4))]
+                .push_back(&entry);
         }
-        for (const auto& [start, group] : by_start) {
-            constexpr std::size_t widest = 3000;  // people of one initial compared pair by pair
+        std::set<std::pair<const Entry*, const Entry*>> asked;
+        for (const auto& [key, group] : alike) {
+            constexpr std::size_t widest = 100;  // people compared pair by pair
             if (group.size() > widest) continue;
             for (std::size_t i = 0; i < group.size(); ++i) {
-                for (std::size_t k = i + 1; k < group.size(); ++k) ask(*group[i], *group[k]);
+                for (std::size_t k = i + 1; k < group.size(); ++k) {
+                    if (asked.emplace(group[i], group[k]).second) ask(*group[i], *group[k]);
+                }
             }
         }
     }
@@ -535,11 +545,18 @@ class Identities {
 
 }  // namespace
 
-std::vector<Claims> settle_identities(std::vector<Claims> documents) {
+std::vector<Claims> settle(std::vector<Claims> documents) {
     // Order decides nothing: documents are taken by path and content.
     std::sort(documents.begin(), documents.end(), [](const Claims& a, const Claims& b) {
         return std::tie(a.source.path, a.source.sha256) < std::tie(b.source.path, b.source.sha256);
     });
+    // The same bytes twice say nothing twice; the builder remarks it.
+    std::set<std::string> seen;
+    for (Claims& claims : documents) {
+        if (claims.source.sha256.empty() || seen.insert(claims.source.sha256).second) continue;
+        claims.nodes.clear();
+        claims.edges.clear();
+    }
     return Identities(std::move(documents)).settle();
 }
 

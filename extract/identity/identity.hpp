@@ -8,6 +8,9 @@
 
 namespace mandat::extract {
 
+/// What settle_identities() promises, see extract/extractor.hpp.
+[[nodiscard]] std::vector<Claims> settle(std::vector<Claims> documents);
+
 /// Ids to replace by another id, everywhere in all documents.
 using Renames = std::map<NodeId, NodeId>;
 

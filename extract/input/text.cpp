@@ -12,6 +12,10 @@
 namespace mandat::extract {
 namespace {
 
+constexpr std::size_t block = 512;  // bytes between two counts of code points
+
+bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
 bool is_invisible(char32_t code) {
     return code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 || code == 0xFEFF;
 }
@@ -127,9 +131,29 @@ Text::Text(std::string_view decoded) {
         begin = end + 1;
     }
     plain_ = content_;
+    points_.reserve(content_.size() / block + 1);
+    for (std::size_t at = 0, count = 0; at < content_.size(); ++at) {
+        if (at % block == 0) points_.push_back(count);
+        count += starts_code_point(content_[at]) ? 1U : 0U;
+    }
     for (std::size_t i = 0; i < starts_.size(); ++i) {
         if (const int level = hide_markup(plain_, line(i))) headings_.emplace(i, level);
     }
+}
+
+std::size_t Text::code_points_before(std::size_t offset) const {
+    const std::size_t first = offset / block;
+    if (first >= points_.size())
+        return points_.empty() ? 0 : points_.back() + count_in(points_.size() - 1, offset);
+    return points_[first] + count_in(first, offset);
+}
+
+std::size_t Text::count_in(std::size_t first, std::size_t offset) const {
+    std::size_t count = 0;
+    for (std::size_t at = first * block; at < offset && at < content_.size(); ++at) {
+        count += starts_code_point(content_[at]) ? 1U : 0U;
+    }
+    return count;
 }
 
 Span Text::line(std::size_t index) const {
@@ -164,8 +188,8 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
     out.rule = rule;
     const auto original = changed_.find(index);
     if (original == changed_.end()) {
-        const std::string_view before = content().substr(whole.begin, span.begin - whole.begin);
-        out.column = static_cast<int>(utf8::length(before)) + 1;
+        out.column =
+            static_cast<int>(code_points_before(span.begin) - code_points_before(whole.begin)) + 1;
         out.quote = content().substr(span.begin, span.size());
     } else {
         const std::string_view trimmed = utf8::trim(original->second);

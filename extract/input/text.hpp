@@ -41,11 +41,15 @@ class Text {
     [[nodiscard]] Evidence evidence(Span span, std::string_view rule, int paragraph = 0) const;
 
   private:
+    [[nodiscard]] std::size_t code_points_before(std::size_t offset) const;
+    [[nodiscard]] std::size_t count_in(std::size_t first_block, std::size_t offset) const;
+
     std::string content_;
     std::string plain_;
     std::vector<std::size_t> starts_;
     std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
     std::map<std::size_t, int> headings_;
+    std::vector<std::size_t> points_;  // code points before every block of bytes
 };
 
 /// Bytes -> Text.

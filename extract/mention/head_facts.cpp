@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "extract/mention/body.hpp"
 #include "extract/protocol/layout.hpp"
@@ -358,11 +359,8 @@ class HeadFactsReader {
             a.label = field.label;
             a.qualified = field.qualified;
             a.person = std::move(person);
-            const bool twice =
-                std::any_of(out_.attendees.begin(), out_.attendees.end(), [&](const Attendee& b) {
-                    return b.person.name == a.person.name && b.presence == a.presence;
-                });
-            if (!twice) out_.attendees.push_back(std::move(a));
+            const bool fresh = seen_.emplace(a.person.name, a.presence).second;
+            if (fresh) out_.attendees.push_back(std::move(a));
         }
     }
 
@@ -491,6 +489,7 @@ class HeadFactsReader {
     const Text& text_;
     const Protocol& protocol_;
     HeadFacts out_;
+    std::set<std::pair<std::string, Presence>> seen_;
     std::optional<ClockMention> waiting_clock_;
 };
 

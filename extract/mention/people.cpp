@@ -396,8 +396,9 @@ class PeopleReader {
             return i > at_ &&
                    (absences().match(tokens_, i) || lexicon().callings.match(tokens_, i));
         };
+        const auto initial = [this](std::size_t i) { return utf8::length(tokens_[i].text) == 1; };
         while (has(run) && tokens_[run].is_word() && !ends_name(run) &&
-               (run == at_ || !tokens_[run].wide) &&
+               (run == at_ || !tokens_[run].wide || initial(run - 1)) &&
                (tokens_[run].capital ||
                 (is_particle(tokens_[run]) && has(run + 1) && tokens_[run + 1].capital))) {
             ++run;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/mention/head_facts.hpp"
@@ -58,6 +59,9 @@ struct Sentence {
 
 /// Everything the rules of one document share.
 struct Context {
+    Context(const Text& words, const Protocol& parts, const HeadFacts& facts, ClaimsWriter& writer)
+        : text(words), protocol(parts), head(facts), out(writer) {}
+
     const Text& text;
     const Protocol& protocol;
     const HeadFacts& head;
@@ -68,6 +72,8 @@ struct Context {
     NodeId organisation;  ///< whose board the body is; empty when not said
     NodeId municipality;  ///< whose body it is; empty when not said
     std::vector<KnownPerson> people;
+    std::unordered_map<std::string, std::size_t> people_by_name;
+    std::unordered_map<std::string, std::vector<std::size_t>> people_by_first_name;
     std::vector<KnownGroup> groups;
     std::vector<FocusArea> focus_areas;
     std::vector<ItemContext> items;  ///< same order as protocol.items
@@ -78,6 +84,8 @@ struct Context {
         return head.sessions.empty() ? 0 : static_cast<int>(head.sessions.front().date.date.year());
     }
     [[nodiscard]] KnownPerson* find_person(const std::string& name);
+    /// Those who could be meant by a first name alone: present, or named only in the text.
+    [[nodiscard]] std::vector<const KnownPerson*> bearers(const std::string& first_name) const;
     [[nodiscard]] KnownGroup* find_group(std::string_view key);
 
     /// The person of that full name, known or new.

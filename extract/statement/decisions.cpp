@@ -268,7 +268,8 @@ class SentenceSplitter {
         if (next.is("”") || next.is("\"")) return false;  // the quotation mark closes it
         const bool opens =
             next.capital || next.is_line_end() || next.is_number() || is_dash(next) || next.is("§");
-        return (next.spaced || next.is_line_end()) && opens && !(t[i].is(".") && is_abbreviation(t, i));
+        return (next.spaced || next.is_line_end()) && opens &&
+               !(t[i].is(".") && is_abbreviation(t, i));
     }
 
     /// A wrapped line goes on; a blank line, a list mark or a finished line ends the sentence.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <unordered_set>
 
 #include "extract/mention/body.hpp"
 #include "extract/statement/rules.hpp"
@@ -8,9 +9,19 @@
 namespace mandat::extract {
 
 KnownPerson* Context::find_person(const std::string& name) {
-    const auto hit = std::find_if(people.begin(), people.end(),
-                                  [&](const KnownPerson& p) { return p.name == name; });
-    return hit == people.end() ? nullptr : &*hit;
+    const auto hit = people_by_name.find(name);
+    return hit == people_by_name.end() ? nullptr : &people[hit->second];
+}
+
+std::vector<const KnownPerson*> Context::bearers(const std::string& first_name) const {
+    std::vector<const KnownPerson*> found;
+    const auto hit = people_by_first_name.find(first_name);
+    if (hit == people_by_first_name.end()) return found;
+    for (const std::size_t index : hit->second) {
+        const KnownPerson& person = people[index];
+        if (person.present || !person.listed) found.push_back(&person);
+    }
+    return found;
 }
 
 KnownGroup* Context::find_group(std::string_view key) {
@@ -30,6 +41,8 @@ KnownPerson& Context::person(const std::string& name, Span where, std::string_vi
     fresh.id = out.node(NodeKind::person, name, where, rule, PersonFacts{}, item_paragraph);
     fresh.first_name = name.substr(0, name.find(' '));
     fresh.span = where;
+    people_by_name.emplace(name, people.size());
+    people_by_first_name[fresh.first_name].push_back(people.size());
     people.push_back(std::move(fresh));
     return people.back();
 }
@@ -76,6 +89,7 @@ class MeetingRules {
     void run() {
         state_body();
         state_meeting_node();
+        for (const Attendee& attendee : head_.attendees) listed_.insert(attendee.person.name);
         for (const Attendee& attendee : head_.attendees) state_attendee(attendee);
         for (const Signature& signature : head_.signatures) state_signature(signature);
     }
@@ -274,9 +288,7 @@ class MeetingRules {
 
     void state_substitution(const NodeId& id, const Attendee& attendee, const NodeId& affiliation) {
         const PersonMention& mention = attendee.person;
-        const bool listed =
-            std::any_of(head_.attendees.begin(), head_.attendees.end(),
-                        [&](const Attendee& a) { return a.person.name == mention.stands_in_for; });
+        const bool listed = listed_.contains(mention.stands_in_for);
         const NodeId absent =
             c_.person(mention.stands_in_for, mention.stands_in_for_span, "substitution").id;
         c_.out.edge(EdgeKind::substituted_for, id, absent, mention.span, "substitution",
@@ -320,6 +332,7 @@ class MeetingRules {
 
     Context& c_;
     const HeadFacts& head_;
+    std::unordered_set<std::string> listed_;
 };
 
 }  // namespace

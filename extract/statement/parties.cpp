@@ -152,15 +152,9 @@ std::optional<Party> PartyReader::read_first_name(const Sentence& s, std::size_t
     const KnownPerson* only = nullptr;
     for (const bool genitive : {false, true}) {
         if (genitive && !word.ends_with('s')) break;
-        const std::string name = genitive ? word.substr(0, word.size() - 1) : word;
-        std::size_t count = 0;
-        for (const KnownPerson& person : c_.people) {
-            if (person.first_name != name || !(person.present || !person.listed)) continue;
-            only = &person;
-            ++count;
-        }
-        if (count == 1) break;
-        only = nullptr;
+        const auto bearers = c_.bearers(genitive ? word.substr(0, word.size() - 1) : word);
+        only = bearers.size() == 1 ? bearers.front() : nullptr;
+        if (only != nullptr) break;
     }
     if (only == nullptr) return std::nullopt;
     Party out = party(s, only->id, NodeKind::person, at, at + 1);

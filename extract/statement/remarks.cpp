@@ -340,11 +340,7 @@ class Remarks {
     void first_name(const Sentence& s, std::size_t i,
                     std::set<std::pair<std::size_t, std::string>>& told) {
         std::string word(s.tokens[i].text);
-        std::vector<const KnownPerson*> bearers;
-        for (const KnownPerson& person : c_.people) {
-            if (person.first_name == word && (person.present || !person.listed))
-                bearers.push_back(&person);
-        }
+        const std::vector<const KnownPerson*> bearers = c_.bearers(word);
         if (bearers.empty()) return;
         if (!told.emplace(c_.text.line_at(s.tokens[i].span.begin), word).second) return;
         if (bearers.size() == 1) {

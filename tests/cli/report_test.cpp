@@ -165,6 +165,15 @@ TEST_CASE("report: names of files cannot steer the terminal") {
     CHECK(has(run.err, "\\x1b[2Jb\\x0a.txt"));
 }
 
+TEST_CASE("report: Ctrl-C ends it with 130, also while it waits for standard input") {
+    const TemporaryFolder folder;
+    const Run run =
+        run_mandat({"report", "-"}, {.folder = folder.path(), .ending = Ending::interrupted});
+    CHECK(run.code == 130);
+    CHECK(run.out == "");
+    CHECK(!fs::exists(folder.path() / "rapport"));
+}
+
 TEST_CASE("report: colour is shown when asked for, and only then") {
     const TemporaryFolder folder;
     const RunOptions plain{.folder = folder.path()};

@@ -22,7 +22,8 @@ const Diagnostic* first_of(const Claims& claims, Code code) {
 }  // namespace
 
 TEST_CASE("extractor: a protocol is read whole") {
-    const Claims claims = read_protocol({"a.txt", tests::minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nText.\n")});
+    const Claims claims =
+        read_protocol({"a.txt", tests::minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nText.\n")});
     CHECK(claims.source.reading == Reading::complete);
     CHECK(claims.source.path == "a.txt");
     CHECK(claims.source.format == "text");
@@ -79,7 +80,8 @@ TEST_CASE("extractor: an input beyond the limit is refused and says the limit") 
 }
 
 TEST_CASE("extractor: items and a date without people are read in part") {
-    const Claims claims = read_protocol({"x.txt", "Styrelsen\n\nTid: 7 april 2025\n\n§ 1 Upprop\nText.\n\n§ 2 Taxa\nText.\n"});
+    const Claims claims = read_protocol(
+        {"x.txt", "Styrelsen\n\nTid: 7 april 2025\n\n§ 1 Upprop\nText.\n\n§ 2 Taxa\nText.\n"});
     CHECK(claims.source.reading == Reading::partial);
     CHECK(first_of(claims, Code::unrecognised_layout) != nullptr);
     CHECK_FALSE(claims.nodes.empty());

@@ -22,8 +22,9 @@ std::string minutes(std::string_view items) {
 }
 
 std::string minutes_deciding(std::string_view points) {
-    return minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nRegionala ledningsgruppens beslut\n" +
-                   std::string(points) + "\n\nBakgrund\nEn text.");
+    return minutes(
+        "§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nRegionala ledningsgruppens beslut\n" +
+        std::string(points) + "\n\nBakgrund\nEn text.");
 }
 
 Network network_of(std::string_view text) {
@@ -33,7 +34,8 @@ Network network_of(std::string_view text) {
 Network network_of(const std::vector<std::string>& texts) {
     std::vector<Claims> claims;
     for (const std::string& text : texts) {
-        claims.push_back(extract::read_protocol({std::to_string(claims.size() + 1) + ".txt", text}));
+        claims.push_back(
+            extract::read_protocol({std::to_string(claims.size() + 1) + ".txt", text}));
     }
     return build_network(extract::settle_identities(std::move(claims)));
 }
@@ -42,7 +44,8 @@ std::string tasks(const Network& network, EdgeKind kind) {
     std::string out;
     for (const Edge* edge : network.edges(kind)) {
         out += edge->from + " -> " + (edge->to.empty() ? "?" : edge->to);
-        if (const auto* task = std::get_if<TaskFacts>(&edge->facts)) out += " [" + task->status + "]";
+        if (const auto* task = std::get_if<TaskFacts>(&edge->facts))
+            out += " [" + task->status + "]";
         out += '\n';
     }
     return out;

@@ -36,13 +36,15 @@ std::vector<fs::path> files_in(const fs::path& folder) {
 
 Network read_files(const std::vector<fs::path>& files) {
     std::vector<Claims> claims;
-    for (const fs::path& file : files) claims.push_back(extract::read_protocol({file.string(), file_text(file)}));
+    for (const fs::path& file : files)
+        claims.push_back(extract::read_protocol({file.string(), file_text(file)}));
     return build_network(extract::settle_identities(std::move(claims)));
 }
 
 /// A truth file belongs to the document whose file name it starts with, before its ending.
 std::string truth_for(const fs::path& document, const fs::path& folder) {
-    for (const fs::path& name : {folder / (document.stem().string() + ".json"), folder / (document.filename().string() + ".json")}) {
+    for (const fs::path& name : {folder / (document.stem().string() + ".json"),
+                                 folder / (document.filename().string() + ".json")}) {
         if (fs::exists(name)) return file_text(name);
     }
     return {};
@@ -79,8 +81,10 @@ void check_quotes(const Network& network) {
             }
         }
         const auto stands = [&](const Evidence& e) {
-            return e.document != source.id || (e.line >= 1 && static_cast<std::size_t>(e.line) <= lines.size() && !e.quote.empty() &&
-                                               lines[static_cast<std::size_t>(e.line) - 1].find(e.quote) != std::string::npos);
+            return e.document != source.id ||
+                   (e.line >= 1 && static_cast<std::size_t>(e.line) <= lines.size() &&
+                    !e.quote.empty() &&
+                    lines[static_cast<std::size_t>(e.line) - 1].find(e.quote) != std::string::npos);
         };
         for (const Node& node : network.nodes()) {
             CAPTURE(node.id);

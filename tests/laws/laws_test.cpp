@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What holds for every input: checked over made-up protocols. A failure names the seed; run one seed
-// with MANDAT_SEED=n.
+// What holds for every input: checked over made-up protocols. A failure names the seed; run one
+// seed with MANDAT_SEED=n.
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -23,7 +23,8 @@ using namespace mandat::tests;
 namespace {
 
 std::vector<std::uint32_t> seeds() {
-    if (const char* const wish = std::getenv("MANDAT_SEED")) return {static_cast<std::uint32_t>(std::stoul(wish))};
+    if (const char* const wish = std::getenv("MANDAT_SEED"))
+        return {static_cast<std::uint32_t>(std::stoul(wish))};
     std::vector<std::uint32_t> out;
     for (std::uint32_t seed = 1; seed <= 40; ++seed) out.push_back(seed);
     return out;
@@ -58,13 +59,17 @@ std::vector<NodeId> ids_within(const Network& network) {
     std::vector<NodeId> out;
     for (const Node& node : network.nodes()) {
         if (const auto* role = std::get_if<RoleFacts>(&node.facts)) out.push_back(role->held_by);
-        if (const auto* decision = std::get_if<DecisionFacts>(&node.facts)) out.push_back(decision->body);
+        if (const auto* decision = std::get_if<DecisionFacts>(&node.facts))
+            out.push_back(decision->body);
     }
     for (const Edge& edge : network.edges()) {
         out.push_back(edge.to);
-        if (const auto* facts = std::get_if<AttendanceFacts>(&edge.facts)) out.push_back(facts->affiliation);
-        if (const auto* facts = std::get_if<SubstitutionFacts>(&edge.facts)) out.push_back(facts->meeting);
-        if (const auto* facts = std::get_if<SuccessionFacts>(&edge.facts)) out.push_back(facts->body);
+        if (const auto* facts = std::get_if<AttendanceFacts>(&edge.facts))
+            out.push_back(facts->affiliation);
+        if (const auto* facts = std::get_if<SubstitutionFacts>(&edge.facts))
+            out.push_back(facts->meeting);
+        if (const auto* facts = std::get_if<SuccessionFacts>(&edge.facts))
+            out.push_back(facts->body);
         if (const auto* facts = std::get_if<TaskFacts>(&edge.facts)) {
             out.push_back(facts->decision);
             out.push_back(facts->report_back.to);
@@ -79,7 +84,8 @@ std::map<std::string, std::size_t> counted(const Network& network) {
     std::map<std::string, std::size_t> out;
     for (const Node& node : network.nodes()) ++out["node " + std::string(to_word(node.kind))];
     for (const Edge& edge : network.edges()) ++out["edge " + std::string(to_word(edge.kind))];
-    for (const Diagnostic& d : network.diagnostics()) ++out["remark " + std::string(info(d.code).name)];
+    for (const Diagnostic& d : network.diagnostics())
+        ++out["remark " + std::string(info(d.code).name)];
     return out;
 }
 
@@ -93,7 +99,8 @@ TEST_CASE("law: the generator makes protocols that say something") {
         CHECK(network.documents().size() == 3);
         CHECK_FALSE(network.edges(EdgeKind::attended).empty());
         edges += network.edges(EdgeKind::assignment).size();
-        for (const Diagnostic& d : network.diagnostics()) CHECK(d.code != Code::unrecognised_layout);
+        for (const Diagnostic& d : network.diagnostics())
+            CHECK(d.code != Code::unrecognised_layout);
     }
     CHECK(edges > 0);
 }
@@ -122,7 +129,9 @@ TEST_CASE("law: a document given twice counts once") {
         CHECK(twice.nodes() == once.nodes());
         CHECK(twice.edges() == once.edges());
         Diagnostics remarks = twice.diagnostics();
-        CHECK(std::erase_if(remarks, [](const Diagnostic& d) { return d.code == Code::duplicate_document; }) == 1);
+        CHECK(std::erase_if(remarks, [](const Diagnostic& d) {
+                  return d.code == Code::duplicate_document;
+              }) == 1);
         CHECK(remarks == once.diagnostics());
     }
 }
@@ -146,7 +155,8 @@ TEST_CASE("law: every quote stands on its line") {
         const auto check = [&](const std::string& document, int line, const std::string& quote) {
             const Source* source = network.document(document);
             REQUIRE(source != nullptr);
-            const std::vector<std::string> lines = lines_of(texts[static_cast<std::size_t>(source->path[0] - 'a')]);
+            const std::vector<std::string> lines =
+                lines_of(texts[static_cast<std::size_t>(source->path[0] - 'a')]);
             REQUIRE(line >= 1);
             REQUIRE(static_cast<std::size_t>(line) <= lines.size());
             CAPTURE(line);

@@ -16,12 +16,13 @@ using namespace mandat::tests;
 
 namespace {
 
-constexpr double most = 8;           // times as long for four times the input
-constexpr double too_short = 0.02;   // seconds; below it a clock says little
+constexpr double most = 8;          // times as long for four times the input
+constexpr double too_short = 0.02;  // seconds; below it a clock says little
 
 double seconds_to_read(const std::string& text) {
     const std::clock_t begin = std::clock();
-    const Network network = build_network(extract::settle_identities({extract::read_protocol({"x.txt", text})}));
+    const Network network =
+        build_network(extract::settle_identities({extract::read_protocol({"x.txt", text})}));
     CHECK(network.documents().size() == 1);
     return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
@@ -29,19 +30,22 @@ double seconds_to_read(const std::string& text) {
 void check_near_linear(const std::string& small, const std::string& large) {
     const double one = std::max(seconds_to_read(small), too_short);
     const double four = seconds_to_read(large);
-    MESSAGE(small.size() << " bytes " << one << " s, " << large.size() << " bytes " << four << " s");
+    MESSAGE(small.size() << " bytes " << one << " s, " << large.size() << " bytes " << four
+                         << " s");
     CHECK(four <= most * one);
 }
 
 std::string with_line(const std::string& line) {
-    return "Protokoll\n\nStyrelsen\n\nTid: 7 april 2025\nDeltagare: Anna Aberg, Åre\n\n§ 1 Upprop\n\n" + line +
-           "\n\n§ 2 Slut\nText.\n";
+    return "Protokoll\n\nStyrelsen\n\nTid: 7 april 2025\nDeltagare: Anna Aberg, Åre\n\n§ 1 "
+           "Upprop\n\n" +
+           line + "\n\n§ 2 Slut\nText.\n";
 }
 
 std::string names_on_one_line(std::size_t count) {
     std::string line = "Deltagare:";
     for (std::size_t i = 0; i < count; ++i) line += " " + made_up_name(i) + ", Åre";
-    return "Protokoll\n\nStyrelsen\n\nTid: 7 april 2025\n" + line + "\n\n§ 1 Upprop\nText.\n\n§ 2 Slut\nText.\n";
+    return "Protokoll\n\nStyrelsen\n\nTid: 7 april 2025\n" + line +
+           "\n\n§ 1 Upprop\nText.\n\n§ 2 Slut\nText.\n";
 }
 
 std::string prose(std::size_t words) {

@@ -8,19 +8,19 @@
 namespace mandat::tests {
 namespace {
 
-constexpr std::array<std::string_view, 12> first_names = {"Anna", "Bo",   "Cia",  "David", "Eva",  "Folke",
-                                                          "Gun",  "Hans", "Ida",  "Jan",   "Mia",  "Nils"};
+constexpr std::array<std::string_view, 12> first_names = {
+    "Anna", "Bo", "Cia", "David", "Eva", "Folke", "Gun", "Hans", "Ida", "Jan", "Mia", "Nils"};
 constexpr std::array<std::array<std::string_view, 12>, 2> surnames_of = {
-    {{"Aberg", "Bodin", "Ceder", "Dalman", "Ekfors", "Falkman", "Granlo", "Hollund", "Ivarson", "Juhlin", "Kvistlo",
-      "Lunding"},
-     {"Oberg", "Rodin", "Seder", "Talman", "Ukfors", "Valkman", "Branlo", "Mollund", "Uvarson", "Tuhlin", "Qvistlo",
-      "Wunding"}}};
-constexpr std::array<std::string_view, 8> municipalities = {"Åre",       "Krokom", "Ragunda",  "Strömsund",
-                                                            "Östersund", "Bräcke", "Gällivare", "Upplands Väsby"};
-constexpr std::array<std::string_view, 4> bodies = {"Regional ledningsgrupp", "Nätverket för vatten",
-                                                    "Samverkansgruppen", "Kommunalt vattenråd"};
-constexpr std::array<std::string_view, 6> subjects = {"Budget", "Vattenplan",    "Skolskjuts",
-                                                      "Taxor",  "Gemensam drift", "Uppföljning av planen"};
+    {{"Aberg", "Bodin", "Ceder", "Dalman", "Ekfors", "Falkman", "Granlo", "Hollund", "Ivarson",
+      "Juhlin", "Kvistlo", "Lunding"},
+     {"Oberg", "Rodin", "Seder", "Talman", "Ukfors", "Valkman", "Branlo", "Mollund", "Uvarson",
+      "Tuhlin", "Qvistlo", "Wunding"}}};
+constexpr std::array<std::string_view, 8> municipalities = {
+    "Åre", "Krokom", "Ragunda", "Strömsund", "Östersund", "Bräcke", "Gällivare", "Upplands Väsby"};
+constexpr std::array<std::string_view, 4> bodies = {
+    "Regional ledningsgrupp", "Nätverket för vatten", "Samverkansgruppen", "Kommunalt vattenråd"};
+constexpr std::array<std::string_view, 6> subjects = {
+    "Budget", "Vattenplan", "Skolskjuts", "Taxor", "Gemensam drift", "Uppföljning av planen"};
 constexpr std::array<std::string_view, 4> months = {"januari", "mars", "maj", "oktober"};
 
 class Generator {
@@ -92,8 +92,11 @@ class Generator {
 
     std::string point() {
         switch (pick(6)) {
-            case 0: return "- " + person() + " får i uppdrag att ta fram en plan till nästa möte.\n";
-            case 1: return "- Uppdra åt " + one_of(municipalities) + " att ta fram en plan under q4 2025.\n";
+            case 0:
+                return "- " + person() + " får i uppdrag att ta fram en plan till nästa möte.\n";
+            case 1:
+                return "- Uppdra åt " + one_of(municipalities) +
+                       " att ta fram en plan under q4 2025.\n";
             case 2: return "- Ärendet överlämnas till Kommunstyrelsen.\n";
             case 3: return "- Bilda en arbetsgrupp för " + one_of(subjects) + ".\n";
             case 4: return "- Ärendet bordläggs.\n";
@@ -104,7 +107,9 @@ class Generator {
     std::string sentence() {
         switch (pick(4)) {
             case 0: return "Frågan lyfts till Regionala ledningsgruppen för beslut.";
-            case 1: return "Enligt beslut 2022-03-0" + std::to_string(1 + pick(9)) + " § 4 ska arbetet fortsätta.";
+            case 1:
+                return "Enligt beslut 2022-03-0" + std::to_string(1 + pick(9)) +
+                       " § 4 ska arbetet fortsätta.";
             case 2: return "Arbetet sker tillsammans med KVR och " + one_of(municipalities) + ".";
             default: return person() + " berättar om arbetet med fokusområde vatten.";
         }
@@ -119,7 +124,8 @@ class Generator {
 
 }  // namespace
 
-std::vector<std::string> generate_protocols(std::uint32_t seed, std::size_t count, Surnames surnames) {
+std::vector<std::string> generate_protocols(std::uint32_t seed, std::size_t count,
+                                            Surnames surnames) {
     Generator generator(seed, surnames);
     std::vector<std::string> out;
     while (out.size() < count) out.push_back(generator.protocol());
@@ -129,23 +135,29 @@ std::vector<std::string> generate_protocols(std::uint32_t seed, std::size_t coun
 std::string made_up_name(std::size_t index) {
     std::string surname = "A";
     for (std::size_t rest = index / first_names.size(), i = 0; i < 4; ++i, rest /= 10) {
-        constexpr std::array<std::string_view, 10> parts = {"ba", "de", "ga", "lo", "mu", "ni", "pa", "ro", "su", "va"};
+        constexpr std::array<std::string_view, 10> parts = {"ba", "de", "ga", "lo", "mu",
+                                                            "ni", "pa", "ro", "su", "va"};
         surname += parts[rest % 10];
     }
     return std::string(first_names[index % first_names.size()]) + " " + surname + "lund";
 }
 
 std::string generate_large_protocol(std::size_t people, std::size_t items) {
-    std::string out = "Protokoll\n\nRegional ledningsgrupp\n\nTid och plats: 7 april 2025, Salen\nDeltagare (beslutande):\n";
+    std::string out =
+        "Protokoll\n\nRegional ledningsgrupp\n\nTid och plats: 7 april 2025, Salen\nDeltagare "
+        "(beslutande):\n";
     for (std::size_t i = 0; i < people; ++i) {
-        out += made_up_name(i) + ", " + std::string(municipalities[i % municipalities.size()]) + "\n";
+        out +=
+            made_up_name(i) + ", " + std::string(municipalities[i % municipalities.size()]) + "\n";
     }
     out += "\n";
     for (std::size_t i = 1; i <= items; ++i) {
         const std::string n = std::to_string(i);
-        out += "§ " + n + " Ärende " + n + "\n\nFöredragande: " + made_up_name(i % people) + "\n\nBeslut\n- " +
-               made_up_name(i % people) + " får i uppdrag att ta fram plan " + n +
-               ".\n- Planen antas.\n\nBakgrund\nEn text om ärendet som är så lång som texter brukar vara i protokoll.\n\n";
+        out += "§ " + n + " Ärende " + n + "\n\nFöredragande: " + made_up_name(i % people) +
+               "\n\nBeslut\n- " + made_up_name(i % people) + " får i uppdrag att ta fram plan " +
+               n +
+               ".\n- Planen antas.\n\nBakgrund\nEn text om ärendet som är så lång som texter "
+               "brukar vara i protokoll.\n\n";
     }
     return out;
 }

@@ -2,11 +2,15 @@
 #include "tests/support/run_program.hpp"
 
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <stdexcept>
+#include <thread>
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,6 +41,13 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
     return out;
 }
 
+/// A pipe that its reader holds open itself: nothing ever comes, nor an end.
+std::filesystem::path silent_input(const TemporaryFolder& folder) {
+    const auto pipe = folder.path() / "in";
+    if (::mkfifo(pipe.c_str(), 0600) != 0) throw std::runtime_error("no pipe");
+    return pipe;
+}
+
 int wait_for(pid_t child) {
     int status = 0;
     while (::waitpid(child, &status, 0) < 0) {
@@ -50,7 +61,8 @@ int wait_for(pid_t child) {
 Run run_mandat(const std::vector<std::string>& arguments, const RunOptions& options) {
     // Files instead of pipes: nothing has to be read while the program writes.
     const TemporaryFolder streams;
-    const auto in = streams.write("in", options.input);
+    const bool interrupted = options.ending == Ending::interrupted;
+    const auto in = interrupted ? silent_input(streams) : streams.write("in", options.input);
     const auto out = streams.path() / "out";
     const auto err = streams.path() / "err";
     std::vector<std::string> words = {MANDAT_PROGRAM};
@@ -59,7 +71,8 @@ Run run_mandat(const std::vector<std::string>& arguments, const RunOptions& opti
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, in.c_str(), O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, in.c_str(),
+                                     interrupted ? O_RDWR : O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out.c_str(), O_WRONLY | O_CREAT,
                                      0600);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), O_WRONLY | O_CREAT,
@@ -70,6 +83,10 @@ Run run_mandat(const std::vector<std::string>& arguments, const RunOptions& opti
                                     pointers(words).data(), pointers(environment).data());
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0) throw std::runtime_error("the program cannot be started: " MANDAT_PROGRAM);
+    if (interrupted) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        ::kill(child, SIGINT);
+    }
     Run run;
     run.code = wait_for(child);
     run.out = file_text(out);

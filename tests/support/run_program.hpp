@@ -14,10 +14,14 @@ struct Run {
     std::string err;
 };
 
+/// interrupted: standard input stays open and empty, and Ctrl-C is sent after a moment.
+enum class Ending { by_itself, interrupted };
+
 struct RunOptions {
     std::filesystem::path folder{};          ///< where it runs
     std::string input{};                     ///< its standard input
     std::vector<std::string> environment{};  ///< "NAME=value", beside the few it needs
+    Ending ending = Ending::by_itself;
 };
 
 /// Runs the program that was built, with nothing of the caller's environment that could show in

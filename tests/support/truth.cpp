@@ -24,10 +24,20 @@ std::string text(const Json& object, const char* key) {
     return hit != object.end() && hit->is_string() ? hit->get<std::string>() : std::string{};
 }
 
-bool is_optional(const Json& object) { return object.contains("optional") && object["optional"] == true; }
+bool is_optional(const Json& object) {
+    return object.contains("optional") && object["optional"] == true;
+}
 
 /// Letters and digits, folded: what the words are when marks and case are left out.
 std::string words(std::string_view written) { return utf8::slug(written); }
+
+/// The words of a decision point; "att" before it and "samt" after it belong to the list.
+std::string clause(std::string_view written) {
+    std::string out = words(written);
+    if (out.starts_with("att-")) out.erase(0, 4);
+    if (out.ends_with("-samt")) out.resize(out.size() - 5);
+    return out;
+}
 
 bool in_document(const auto& thing, std::string_view document) {
     return std::any_of(thing.evidence.begin(), thing.evidence.end(),
@@ -82,8 +92,11 @@ class Scorer {
         std::set<std::string> optional;
         for (const Json& a : truth_.at("attendance")) {
             const std::string category = text(a, "category");
-            const char* capacity = category == "beslutande" ? "decision_maker" : category == "ersättare" ? "substitute" : "other";
-            const std::string fact = words(text(a, "person")) + " " + text(a, "presence") + " " + capacity;
+            const char* capacity = category == "beslutande"  ? "decision_maker"
+                                   : category == "ersättare" ? "substitute"
+                                                             : "other";
+            const std::string fact =
+                words(text(a, "person")) + " " + text(a, "presence") + " " + capacity;
             if (is_optional(a)) {
                 optional.insert(fact);
             } else {
@@ -94,7 +107,8 @@ class Scorer {
         for (const Edge* edge : network_.edges(EdgeKind::attended)) {
             if (!in_document(*edge, document_)) continue;
             const auto& facts = std::get<AttendanceFacts>(edge->facts);
-            const std::string fact = name_of(edge->from) + " " + std::string(to_word(facts.presence)) + " " +
+            const std::string fact = name_of(edge->from) + " " +
+                                     std::string(to_word(facts.presence)) + " " +
                                      std::string(to_word(facts.capacity));
             // Who is only said to be replaced is implied to be absent; the list need not name them.
             if (edge->certainty == Certainty::implied) optional.insert(fact);
@@ -116,7 +130,8 @@ class Scorer {
 
     [[nodiscard]] static std::string place(const Json& item) {
         const Json& paragraph = item.at("paragraph");
-        return (paragraph.is_number() ? std::to_string(paragraph.get<int>()) : "0") + text(item, "letter");
+        return (paragraph.is_number() ? std::to_string(paragraph.get<int>()) : "0") +
+               text(item, "letter");
     }
     [[nodiscard]] static std::string place(const DecisionFacts& facts) {
         return std::to_string(facts.paragraph) + facts.letter;
@@ -124,16 +139,19 @@ class Scorer {
 
     [[nodiscard]] Score items() const {
         std::multiset<std::string> expected;
-        for (const Json& item : truth_.at("items")) expected.insert(place(item) + " " + words(text(item, "title")));
+        for (const Json& item : truth_.at("items"))
+            expected.insert(place(item) + " " + words(text(item, "title")));
         std::multiset<std::string> found;
-        for (const auto& [node, facts] : decisions()) found.insert(place(*facts) + " " + words(facts->title));
+        for (const auto& [node, facts] : decisions())
+            found.insert(place(*facts) + " " + words(facts->title));
         return compare(expected, {}, std::move(found));
     }
 
     [[nodiscard]] Score presenters() const {
         std::multiset<std::string> expected;
         for (const Json& item : truth_.at("items")) {
-            for (const Json& p : item.at("presenters")) expected.insert(place(item) + " " + words(text(p, "name")));
+            for (const Json& p : item.at("presenters"))
+                expected.insert(place(item) + " " + words(text(p, "name")));
         }
         std::multiset<std::string> found;
         for (const auto& [node, facts] : decisions()) {
@@ -147,19 +165,22 @@ class Scorer {
     [[nodiscard]] Score points() const {
         std::multiset<std::string> expected;
         for (const Json& item : truth_.at("items")) {
-            for (const Json& p : item.at("decision").at("points")) expected.insert(place(item) + " " + words(text(p, "text")));
+            for (const Json& p : item.at("decision").at("points"))
+                expected.insert(place(item) + " " + clause(text(p, "text")));
         }
         std::multiset<std::string> found;
         for (const auto& [node, facts] : decisions()) {
-            for (const std::string& point : facts->points) found.insert(place(*facts) + " " + words(point));
+            for (const std::string& point : facts->points)
+                found.insert(place(*facts) + " " + clause(point));
         }
         return compare(expected, {}, std::move(found));
     }
 
     /// The role in the contract's words; a title of one's own is staff.
     [[nodiscard]] static std::string role_of(const std::string& written) {
-        constexpr std::array<std::string_view, 8> known = {"chair",       "member",         "substitute", "secretary",
-                                                           "coordinator", "project_leader", "liaison",    "other"};
+        constexpr std::array<std::string_view, 8> known = {
+            "chair",       "member",         "substitute", "secretary",
+            "coordinator", "project_leader", "liaison",    "other"};
         if (written == "vice chair") return "vice_chair";
         if (written == "second vice chair") return "second_vice_chair";
         return std::find(known.begin(), known.end(), written) != known.end() ? written : "staff";
@@ -175,11 +196,13 @@ class Scorer {
 
     [[nodiscard]] bool states(const Edge& edge, const Json& seat) const {
         const auto& facts = std::get<MemberFacts>(edge.facts);
-        if (name_of(edge.from) != words(text(seat, "person")) || to_word(facts.role) != role_of(text(seat, "role"))) return false;
+        if (name_of(edge.from) != words(text(seat, "person")) ||
+            to_word(facts.role) != role_of(text(seat, "role")))
+            return false;
         const int line = seat.at("line").get<int>();
-        const bool there = std::any_of(edge.evidence.begin(), edge.evidence.end(), [&](const Evidence& e) {
-            return e.document == document_ && e.line == line;
-        });
+        const bool there = std::any_of(
+            edge.evidence.begin(), edge.evidence.end(),
+            [&](const Evidence& e) { return e.document == document_ && e.line == line; });
         return there || is_body(edge.to, text(seat, "body"));
     }
 
@@ -190,20 +213,24 @@ class Scorer {
         }
         Score out;
         for (const Json& seat : truth_.at("memberships")) {
-            const auto hit = std::find_if(open.begin(), open.end(), [&](const Edge* e) { return states(*e, seat); });
+            const auto hit = std::find_if(open.begin(), open.end(),
+                                          [&](const Edge* e) { return states(*e, seat); });
             const bool told = hit != open.end();
             if (told) open.erase(hit);
             if (text(seat, "certainty") != "explicit" || is_optional(seat)) continue;
             ++out.expected;
             out.found += told ? 1U : 0U;
             out.correct += told ? 1U : 0U;
-            if (!told) out.missed.push_back(text(seat, "person") + " " + text(seat, "role") + " " + text(seat, "body"));
+            if (!told)
+                out.missed.push_back(text(seat, "person") + " " + text(seat, "role") + " " +
+                                     text(seat, "body"));
         }
         for (const Edge* edge : open) {
             const auto& facts = std::get<MemberFacts>(edge->facts);
             if (edge->certainty == Certainty::implied) continue;
             ++out.found;
-            out.wrong.push_back(name_of(edge->from) + " " + std::string(to_word(facts.role)) + " " + edge->to);
+            out.wrong.push_back(name_of(edge->from) + " " + std::string(to_word(facts.role)) + " " +
+                                edge->to);
         }
         return out;
     }
@@ -215,14 +242,16 @@ class Scorer {
 
 void add_row(std::string& out, const char* kind, const Score& score) {
     std::array<char, 120> row{};
-    std::snprintf(row.data(), row.size(), "%-12s %5zu %5zu %5zu  %.3f\n", kind, score.expected, score.found,
-                  score.correct, score.f1());
+    std::snprintf(row.data(), row.size(), "%-12s %5zu %5zu %5zu  %.3f\n", kind, score.expected,
+                  score.found, score.correct, score.f1());
     out += row.data();
 }
 
 void add_faults(std::string& out, const char* kind, const Score& score) {
-    for (const std::string& fact : score.missed) out += "  missed " + std::string(kind) + ": " + fact + "\n";
-    for (const std::string& fact : score.wrong) out += "  wrong  " + std::string(kind) + ": " + fact + "\n";
+    for (const std::string& fact : score.missed)
+        out += "  missed " + std::string(kind) + ": " + fact + "\n";
+    for (const std::string& fact : score.wrong)
+        out += "  wrong  " + std::string(kind) + ": " + fact + "\n";
 }
 
 }  // namespace

@@ -33,11 +33,12 @@ struct Scores {
 };
 
 /// Scores one document of a network against its truth file (format: datasets/README.md). A simple
-/// measure of our own beside the customer's score.py: names are compared folded, optional facts cost
-/// nothing either way.
+/// measure of our own beside the customer's score.py: names are compared folded, optional facts
+/// cost nothing either way.
 ///
 /// errors  std::invalid_argument when the text is no truth file
-[[nodiscard]] Scores score(const Network& network, std::string_view document, std::string_view truth);
+[[nodiscard]] Scores score(const Network& network, std::string_view document,
+                           std::string_view truth);
 
 /// A table with one line a kind, and what was missed or wrong below it.
 [[nodiscard]] std::string table(const Scores& scores);

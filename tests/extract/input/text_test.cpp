@@ -51,8 +51,8 @@ TEST_CASE("text: every encoding of the same words gives the same words") {
         {"Windows-1252", "\xC5re \xF6ver\nKrokom", "Windows-1252"},
         {"UTF-16, little end first",
          "\xFF\xFE\xC5\0r\0e\0 \0\xF6\0v\0e\0r\0\n\0K\0r\0o\0k\0o\0m\0"s, "UTF-16LE"},
-        {"UTF-16, big end first",
-         "\xFE\xFF\0\xC5\0r\0e\0 \0\xF6\0v\0e\0r\0\n\0K\0r\0o\0k\0o\0m"s, "UTF-16BE"},
+        {"UTF-16, big end first", "\xFE\xFF\0\xC5\0r\0e\0 \0\xF6\0v\0e\0r\0\n\0K\0r\0o\0k\0o\0m"s,
+         "UTF-16BE"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);
@@ -76,7 +76,9 @@ TEST_CASE("text: Windows-1252 has its own dashes and quotation marks") {
 
 TEST_CASE("text: a pair of UTF-16 surrogates is one character, half a pair is none") {
     CHECK(extract::decode("\xFF\xFE\x3D\xD8\x00\xDE"s).text == "\xF0\x9F\x98\x80");
-    CHECK(extract::decode("\xFF\xFE\x3D\xD8\x61\x00"s).text == "\xEF\xBF\xBD" "a");
+    CHECK(extract::decode("\xFF\xFE\x3D\xD8\x61\x00"s).text ==
+          "\xEF\xBF\xBD"
+          "a");
     CHECK(extract::decode("\xFF\xFE\x61\x00\x62"s).text == "a");
 }
 
@@ -117,7 +119,10 @@ TEST_CASE("text: a quote is an exact substring of its line, whatever was normali
     const Row rows[] = {
         {"plain", "Namn\nAnna Aberg, Åre", "Åre", 2, 13},
         {"windows line ends", "Namn\r\nAnna Aberg, Åre\r\n", "Åre", 2, 13},
-        {"no-break space", "Namn\nAnna\xC2\xA0" "Aberg, Åre", "Anna Aberg", 2, 1},
+        {"no-break space",
+         "Namn\nAnna\xC2\xA0"
+         "Aberg, Åre",
+         "Anna Aberg", 2, 1},
         {"soft hyphen", "Namn\nkom\xC2\xADmunen", "kommunen", 2, 1},
         {"letters and rings apart", "Namn\n  A\xCC\x8Are", "Åre", 2, 3},
         {"zero-width space", "Namn\nAn\xE2\x80\x8Bna Aberg", "Anna", 2, 1},
@@ -186,8 +191,11 @@ TEST_CASE("text: lines keep the numbers of the input") {
 
 TEST_CASE("text: odd characters are remarked once a kind, with their line") {
     Diagnostics remarks;
-    const auto text =
-        extract::read_text("ett\ntv\x01å\ntre\x01\n\xE2\x80\xAE" "fyra\nfem\xE2\x80\x8B\n" + std::string(200, 'x'), "x", remarks);
+    const auto text = extract::read_text(
+        "ett\ntv\x01å\ntre\x01\n\xE2\x80\xAE"
+        "fyra\nfem\xE2\x80\x8B\n" +
+            std::string(200, 'x'),
+        "x", remarks);
     REQUIRE(text.has_value());
     REQUIRE(remarks.size() == 3);
     CHECK(remarks[0].code == Code::control_characters);

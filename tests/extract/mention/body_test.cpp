@@ -64,8 +64,9 @@ TEST_CASE("body noun: the last part of a word says what kind of body it is") {
 }
 
 TEST_CASE("body noun: people and things are no bodies") {
-    for (const std::string_view word : {"länsråd", "länsrådet", "kommunalråd", "kommunalrådet", "regionråd",
-                                        "oppositionsrådet", "statsråd", "budget", "Anna", "Åre", "möte", "beslut", ""}) {
+    for (const std::string_view word :
+         {"länsråd", "länsrådet", "kommunalråd", "kommunalrådet", "regionråd", "oppositionsrådet",
+          "statsråd", "budget", "Anna", "Åre", "möte", "beslut", ""}) {
         CAPTURE(word);
         CHECK_FALSE(read_body_noun(word).has_value());
     }
@@ -80,7 +81,8 @@ TEST_CASE("body: a name goes from its first modifier to the end of its complemen
     const Row rows[] = {
         {"Regionala ledningsgruppen beslutar", "Regionala ledningsgruppen", ""},
         {"Nätverket för samhällsutveckling beslutar att", "Nätverket för samhällsutveckling", ""},
-        {"Styrelsen Kommunförbundet Västernorrland har", "Styrelsen Kommunförbundet Västernorrland", ""},
+        {"Styrelsen Kommunförbundet Västernorrland har", "Styrelsen Kommunförbundet Västernorrland",
+         ""},
         {"Rådet för hälsa och omsorg är", "Rådet för hälsa och omsorg", ""},
         {"styrelsens arbetsgrupp för vatten ska", "styrelsens arbetsgrupp för vatten", "styrelsen"},
         {"Regionala ledningsgruppens arbetsgrupp", "Regionala ledningsgruppens arbetsgrupp",
@@ -100,7 +102,8 @@ TEST_CASE("body: a name goes from its first modifier to the end of its complemen
 }
 
 TEST_CASE("body: words that are none, or stand behind a verb, name nothing") {
-    for (const std::string_view words : {"Anna är länsråd", "som ska", "ett hus på landet vid sjön", ", gruppen", ""}) {
+    for (const std::string_view words :
+         {"Anna är länsråd", "som ska", "ett hus på landet vid sjön", ", gruppen", ""}) {
         CAPTURE(words);
         CHECK(body_in(words).name == "-");
     }
@@ -143,16 +146,11 @@ TEST_CASE("acronym: a short form stands for a name whose parts it opens") {
         bool fits;
     };
     const Row rows[] = {
-        {"KVR", "Kommunalt vattenråd", true},
-        {"KVR:s", "Kommunalt vattenråd", true},
-        {"VatSam", "Vattensamrådet", true},
-        {"SkolSam", "Skolans samrådsgrupp", true},
-        {"RLG", "Regional ledningsgrupp", true},
-        {"RLG", "Regional styrgrupp", false},
-        {"KVR", "Kommunal styrelse", false},
-        {"KVR", "Regionalt vattenråd", false},
-        {"KV", "Kommunalt vattenråd för Åre", false},
-        {"K", "Kommunstyrelsen", false},
+        {"KVR", "Kommunalt vattenråd", true},         {"KVR:s", "Kommunalt vattenråd", true},
+        {"VatSam", "Vattensamrådet", true},           {"SkolSam", "Skolans samrådsgrupp", true},
+        {"RLG", "Regional ledningsgrupp", true},      {"RLG", "Regional styrgrupp", false},
+        {"KVR", "Kommunal styrelse", false},          {"KVR", "Regionalt vattenråd", false},
+        {"KV", "Kommunalt vattenråd för Åre", false}, {"K", "Kommunstyrelsen", false},
     };
     for (const Row& row : rows) {
         CAPTURE(row.acronym);
@@ -162,7 +160,8 @@ TEST_CASE("acronym: a short form stands for a name whose parts it opens") {
 }
 
 TEST_CASE("acronym: what looks like one") {
-    for (const std::string_view word : {"KVR", "VatSam", "KVR:s", "AB"}) CHECK(extract::looks_like_acronym(word));
+    for (const std::string_view word : {"KVR", "VatSam", "KVR:s", "AB"})
+        CHECK(extract::looks_like_acronym(word));
     for (const std::string_view word : {"Anna", "A", "vatten", "Anna-Karin", "KOMMUNSTYRELSEN"}) {
         CAPTURE(word);
         CHECK_FALSE(extract::looks_like_acronym(word));

@@ -85,7 +85,8 @@ TEST_CASE("date: the weekday is kept as written, right or wrong") {
 }
 
 TEST_CASE("date: the first date of a line is found") {
-    const extract::Tokens tokens = extract::tokenise("Nästa möte hålls fredag 10 oktober 2025, kl. 9");
+    const extract::Tokens tokens =
+        extract::tokenise("Nästa möte hålls fredag 10 oktober 2025, kl. 9");
     const auto date = extract::find_date(tokens, 0);
     REQUIRE(date.has_value());
     CHECK(to_string(date->date) == "2025-10-10");

@@ -53,20 +53,25 @@ void check(const auto& rows) {
 TEST_CASE("people: the parts of a line are read in every order that minutes use") {
     const Row rows[] = {
         {"1 name, municipality", "Anna Aberg, Åre", "Anna Aberg @Åre"},
-        {"2 name, municipality, role", "Anna Aberg, Åre, vice ordf.", "Anna Aberg @Åre [vice ordf.]"},
+        {"2 name, municipality, role", "Anna Aberg, Åre, vice ordf.",
+         "Anna Aberg @Åre [vice ordf.]"},
         {"3 name, role, organisation", "Anna Aberg, ordförande, Region Jämtland Härjedalen",
          "Anna Aberg @Region Jämtland Härjedalen [ordförande]"},
         {"4 name (party)", "Anna Aberg (S)", "Anna Aberg (S)"},
         {"5 name (party), role", "Anna Aberg (M), ordförande", "Anna Aberg (M) [ordförande]"},
         {"6 name, role (party)", "Anna Aberg, ordförande (S)", "Anna Aberg (S) [ordförande]"},
-        {"7 name (party), municipality, role", "Anna Aberg (M), Åre, ordf.", "Anna Aberg (M) @Åre [ordf.]"},
+        {"7 name (party), municipality, role", "Anna Aberg (M), Åre, ordf.",
+         "Anna Aberg (M) @Åre [ordf.]"},
         {"8 name, (party), municipality", "Anna Aberg, (s), Åre", "Anna Aberg (s) @Åre"},
-        {"9 bracket never closed", "Anna Aberg, Åre, (s, ordförande", "Anna Aberg (s) @Åre [ordförande]"},
+        {"9 bracket never closed", "Anna Aberg, Åre, (s, ordförande",
+         "Anna Aberg (s) @Åre [ordförande]"},
         {"10 name, party, role", "Anna Aberg, s, ordförande", "Anna Aberg (s) [ordförande]"},
         {"11 party before the name", "C Anna Berg Aberg", "Anna Berg Aberg (C)"},
-        {"12 title before the name", "kommunsekreterare Anna Aberg", "Anna Aberg [kommunsekreterare]"},
+        {"12 title before the name", "kommunsekreterare Anna Aberg",
+         "Anna Aberg [kommunsekreterare]"},
         {"13 surname first", "Aberg, Anna ordförande", "Anna Aberg [ordförande]"},
-        {"14 role on the line above", "Rektor\nAnna Aberg, ej § 18 - 19", "Anna Aberg [rektor] §1-17, 20"},
+        {"14 role on the line above", "Rektor\nAnna Aberg, ej § 18 - 19",
+         "Anna Aberg [rektor] §1-17, 20"},
         {"15 mark for present", "Anna Aberg X", "Anna Aberg"},
         {"15 mark for absent", "Anna Aberg -", "Anna Aberg absent"},
         {"16 signature", "Anna Aberg (aab)", "Anna Aberg"},
@@ -87,12 +92,15 @@ TEST_CASE("people: who stands in for whom") {
         {"tjänstgör för", "Anna Aberg tjänstgör för Bo Dahl (M)", "Anna Aberg (M) for Bo Dahl"},
         {"tjänstgörande för", "Anna Aberg tjänstgörande för Bo Dahl", "Anna Aberg for Bo Dahl"},
         {"tjg ers för", "Anna Aberg (S), tjg ers för Bo Dahl (S)", "Anna Aberg (S) for Bo Dahl"},
-        {"tgj ers för, misspelt", "Anna Aberg (S), tgj ers för Bo Dahl (S)", "Anna Aberg (S) for Bo Dahl"},
+        {"tgj ers för, misspelt", "Anna Aberg (S), tgj ers för Bo Dahl (S)",
+         "Anna Aberg (S) for Bo Dahl"},
         {"i stället för", "Anna Aberg i stället för Bo Dahl", "Anna Aberg for Bo Dahl"},
         {"nobody named", "Anna Aberg (S), tjg ersättare", "Anna Aberg (S) [tjg ersättare]"},
         {"on the line below", "Anna Aberg, Åre\nersätter Bo Dahl", "Anna Aberg @Åre for Bo Dahl"},
-        {"only for some items", "Anna Aberg (S) ersätter Bo Dahl (S) § 5-9", "Anna Aberg (S) §5-9 for Bo Dahl"},
-        {"near-identical names", "Ida Ivar, kd, ersätter Ina Ivar, kd", "Ida Ivar (kd) for Ina Ivar"},
+        {"only for some items", "Anna Aberg (S) ersätter Bo Dahl (S) § 5-9",
+         "Anna Aberg (S) §5-9 for Bo Dahl"},
+        {"near-identical names", "Ida Ivar, kd, ersätter Ina Ivar, kd",
+         "Ida Ivar (kd) for Ina Ivar"},
     };
     check(rows);
 }
@@ -100,7 +108,8 @@ TEST_CASE("people: who stands in for whom") {
 TEST_CASE("people: when somebody was there") {
     const Row rows[] = {
         {"§ after a blank", "Anna Aberg, Åre § 8-9, 15", "Anna Aberg @Åre §8-9, 15"},
-        {"§ without a blank", "Cia Ceder, vice ordförande (S) §13-17", "Cia Ceder (S) [vice ordförande] §13-17"},
+        {"§ without a blank", "Cia Ceder, vice ordförande (S) §13-17",
+         "Cia Ceder (S) [vice ordförande] §13-17"},
         {"bare number after a title", "ekonom Tor Tall 12, controller Vera Vik 13",
          "Tor Tall [ekonom] §12 | Vera Vik [controller] §13"},
         {"not at some items", "Anna Aberg X, ej § 11-17", "Anna Aberg §1-10, 18-20"},
@@ -117,7 +126,8 @@ TEST_CASE("people: many on one line are told apart") {
     const Row rows[] = {
         {"municipality ends a person", "Anna Aberg, Åre David Dahl, Ragunda Eva Ek, Strömsund",
          "Anna Aberg @Åre | David Dahl @Ragunda | Eva Ek @Strömsund"},
-        {"role ends a person", "Anna Aberg, Åre, ordf. Bo Berg, Berg, vice ordf. Cia A Ceder, Krokom",
+        {"role ends a person",
+         "Anna Aberg, Åre, ordf. Bo Berg, Berg, vice ordf. Cia A Ceder, Krokom",
          "Anna Aberg @Åre [ordf.] | Bo Berg @Berg [vice ordf.] | Cia A Ceder @Krokom"},
         {"§§ end a person", "Anna Aberg, Åre § 8-9, 15 David Dahl, Ragunda",
          "Anna Aberg @Åre §8-9, 15 | David Dahl @Ragunda"},
@@ -131,7 +141,8 @@ TEST_CASE("people: many on one line are told apart") {
          "Gun Gran (S) for Hans Holm | Ida Ivar (MP) for Jan Juhl"},
         {"two municipality words", "Anna Aberg, Upplands Väsby David Dahl, Ragunda",
          "Anna Aberg @Upplands Väsby | David Dahl @Ragunda"},
-        {"nothing between names", "Anna Aberg David Dahl Eva Ek", "Anna Aberg | David Dahl | Eva Ek"},
+        {"nothing between names", "Anna Aberg David Dahl Eva Ek",
+         "Anna Aberg | David Dahl | Eva Ek"},
         {"organisation, then name", "Mia Malm, Förbundet Olle Orn, Förbundet",
          "Mia Malm @Förbundet | Olle Orn @Förbundet"},
     };
@@ -161,7 +172,8 @@ TEST_CASE("people: what is nobody stays nobody") {
         {"dotted rule", "..............................", ""},
         {"break", "Ajournering kl 12.15-13.00", ""},
         {"sentence",
-         "Mötet inleddes med en presentation av det nya huset och dess historia för alla som var där i "
+         "Mötet inleddes med en presentation av det nya huset och dess historia för alla som var "
+         "där i "
          "sällskap med Anna Aberg",
          ""},
         {"empty", "", ""},

@@ -104,7 +104,8 @@ TEST_CASE("head: the longest label wins, and a bracket may say whose list it is"
 TEST_CASE("head: labels in the middle of a flattened line") {
     const Row rows[] = {
         {"a table on one line",
-         "Plats och tid Salen, Åre, kl 13.00-15.00 Beslutande Anna Aberg (S), ordförande Bo Dahl (S) Övriga "
+         "Plats och tid Salen, Åre, kl 13.00-15.00 Beslutande Anna Aberg (S), ordförande Bo Dahl "
+         "(S) Övriga "
          "närvarande Eva Ek, sekreterare Utses att justera Bo Dahl Paragrafer 1-9",
          "time_place=Salen, Åre, kl 13.00-15.00; deciding=Anna Aberg (S), ordförande Bo Dahl (S); "
          "others=Eva Ek, sekreterare; verifier=Bo Dahl; paragraphs=1-9"},
@@ -128,7 +129,8 @@ TEST_CASE("head: words of a sentence are no labels") {
 
 TEST_CASE("head: roles under signatures stay within their block") {
     const Row rows[] = {
-        {"names above roles", "Justeras av: Eva Ek Sekreterare\n\nAnna Aberg\nOrdförande\n\nBo Dahl\nJusterare",
+        {"names above roles",
+         "Justeras av: Eva Ek Sekreterare\n\nAnna Aberg\nOrdförande\n\nBo Dahl\nJusterare",
          "signatures=Eva Ek Sekreterare Anna Aberg Ordförande Bo Dahl Justerare"},
     };
     check(rows);

@@ -12,7 +12,8 @@ namespace {
 /// "12: Title (3)"; "-" for no heading. The page in brackets where one stands.
 std::string heading(std::string_view line) {
     const extract::Text text(line);
-    const auto numbered = extract::read_numbered_line(text, extract::trim(text, tests::whole(text)));
+    const auto numbered =
+        extract::read_numbered_line(text, extract::trim(text, tests::whole(text)));
     if (!numbered) return "-";
     std::string out = std::to_string(numbered->number) + ":";
     if (!numbered->title.empty()) out += " " + std::string(text.plain(numbered->title));

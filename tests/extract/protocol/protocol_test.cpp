@@ -18,7 +18,8 @@ std::string items_in(std::string_view input) {
     std::string out;
     for (const auto& item : extract::read_protocol_parts(text).items) {
         if (!out.empty()) out += " | ";
-        out += std::to_string(item.paragraph) + item.letter + " " + utf8::squeeze(text.plain(item.title));
+        out += std::to_string(item.paragraph) + item.letter + " " +
+               utf8::squeeze(text.plain(item.title));
     }
     return out;
 }
@@ -34,21 +35,29 @@ struct Row {
 TEST_CASE("items: found in every numbering, never in the contents list") {
     const Row rows[] = {
         {"§ with text between", "§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n", "1 Upprop | 2 Budget"},
-        {"contents with tabs", "Innehåll\n§ 1 Upprop\t2\n§ 2 Budget\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
+        {"contents with tabs",
+         "Innehåll\n§ 1 Upprop\t2\n§ 2 Budget\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
          "1 Upprop | 2 Budget"},
-        {"contents with dots", "§ 1 Upprop.....2\n§ 2 Budget.....3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
+        {"contents with dots",
+         "§ 1 Upprop.....2\n§ 2 Budget.....3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
          "1 Upprop | 2 Budget"},
-        {"contents without pages", "§ 1 Upprop\n§ 2 Budget\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
+        {"contents without pages",
+         "§ 1 Upprop\n§ 2 Budget\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
          "1 Upprop | 2 Budget"},
-        {"plain numbers", "1. Upprop\nText.\n\n2. Budget\nText.\n\n3. Slut\nText.\n", "1 Upprop | 2 Budget | 3 Slut"},
-        {"headings without numbers", "## Upprop\nText.\n## Budget\nText.\n## Slut\n", "0 Upprop | 0 Budget | 0 Slut"},
+        {"plain numbers", "1. Upprop\nText.\n\n2. Budget\nText.\n\n3. Slut\nText.\n",
+         "1 Upprop | 2 Budget | 3 Slut"},
+        {"headings without numbers", "## Upprop\nText.\n## Budget\nText.\n## Slut\n",
+         "0 Upprop | 0 Budget | 0 Slut"},
         {"§ after its heading", "Budget\n§ 42\nText här.\n\nVal av justerare\n§ 43\nAnna väljs.\n",
          "42 Budget | 43 Val av justerare"},
-        {"§ before its heading", "§ 42\nBudget\n\nText här.\n\n§ 43\nVal av justerare\n\nAnna väljs.\n",
+        {"§ before its heading",
+         "§ 42\nBudget\n\nText här.\n\n§ 43\nVal av justerare\n\nAnna väljs.\n",
          "42 Budget | 43 Val av justerare"},
-        {"a § used twice", "§ 13 Budget\nText.\n\n§ 14 Övriga frågor\nText.\n\nMer.\n\n§ 14 Avslutande\nText.\n",
+        {"a § used twice",
+         "§ 13 Budget\nText.\n\n§ 14 Övriga frågor\nText.\n\nMer.\n\n§ 14 Avslutande\nText.\n",
          "13 Budget | 14 Övriga frågor | 14 Avslutande"},
-        {"a reference at the start of a line", "§ 8 Upprop\nText.\n\n§ 9 Plan\nText\n§ 3 i förra protokollet gäller än.\n",
+        {"a reference at the start of a line",
+         "§ 8 Upprop\nText.\n\n§ 9 Plan\nText\n§ 3 i förra protokollet gäller än.\n",
          "8 Upprop | 9 Plan"},
         {"none", "En text utan ärenden.\n", ""},
         {"empty", "", ""},
@@ -63,13 +72,15 @@ TEST_CASE("items: lettered parts are items of their own when the contents list h
     const std::string_view input =
         "§ 5 Upprop\t2\n§ 6 Övriga frågor\t3\na) Strandskyddet\t3\nb) Nästa möte\t3\n\n"
         "§ 5 Upprop\n- a) Upprop genomförs\n- b) Dagordningen godkänns\n\n"
-        "§ 6 Övriga frågor\n\na) Strandskyddet\n\nFrågan togs upp.\n\nb) Nästa möte\n\nMötet flyttas.\n";
+        "§ 6 Övriga frågor\n\na) Strandskyddet\n\nFrågan togs upp.\n\nb) Nästa möte\n\nMötet "
+        "flyttas.\n";
     CHECK(items_in(input) == "5 Upprop | 6 Övriga frågor | 6a Strandskyddet | 6b Nästa möte");
 }
 
 TEST_CASE("items: an item is cut into its sections, its presenters apart") {
     const extract::Text text(
-        "§ 1 Upprop\nAlla är här.\n\n§ 2 Budget\nFöredragande: Anna Aberg, ekonom\n\nBeslut\nBudgeten antas.\n\n"
+        "§ 1 Upprop\nAlla är här.\n\n§ 2 Budget\nFöredragande: Anna Aberg, "
+        "ekonom\n\nBeslut\nBudgeten antas.\n\n"
         "Bakgrund\nEn text.\nTvå rader.\n\nSynpunkter från mötet\nBra.\n");
     const Protocol protocol = extract::read_protocol_parts(text);
     REQUIRE(protocol.items.size() == 2);
@@ -97,7 +108,8 @@ TEST_CASE("items: who presents, in the ways minutes say it") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);
-        const extract::Text text("§ 1 Upprop\nText.\n\n§ 2 Budget\n" + std::string(row.text) + "\n\nBakgrund\nText.\n");
+        const extract::Text text("§ 1 Upprop\nText.\n\n§ 2 Budget\n" + std::string(row.text) +
+                                 "\n\nBakgrund\nText.\n");
         const Protocol protocol = extract::read_protocol_parts(text);
         REQUIRE(protocol.items.size() == 2);
         CHECK(text.plain(protocol.items[1].presenters) == row.expected);
@@ -105,7 +117,8 @@ TEST_CASE("items: who presents, in the ways minutes say it") {
 }
 
 TEST_CASE("items: the contents list keeps its titles without leaders and pages") {
-    const extract::Text text("§ 1 Upprop\t2\n§ 2 Budget.....3\na) Taxa\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
+    const extract::Text text(
+        "§ 1 Upprop\t2\n§ 2 Budget.....3\na) Taxa\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
     const Protocol protocol = extract::read_protocol_parts(text);
     REQUIRE(protocol.contents.size() == 3);
     CHECK(text.plain(protocol.contents[0].title) == "Upprop");
@@ -115,7 +128,8 @@ TEST_CASE("items: the contents list keeps its titles without leaders and pages")
 }
 
 TEST_CASE("items: a lone § in the head is a stray mark") {
-    const extract::Text text("Styrelsen\nEva Ek, sekreterare §\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
+    const extract::Text text(
+        "Styrelsen\nEva Ek, sekreterare §\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
     const Protocol protocol = extract::read_protocol_parts(text);
     REQUIRE(protocol.stray_marks.size() == 1);
     CHECK(text.plain(protocol.stray_marks.front()) == "§");

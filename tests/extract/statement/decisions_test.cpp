@@ -14,7 +14,8 @@ using tests::network_of;
 namespace {
 
 const DecisionFacts& item(const Network& network, std::string_view paragraph) {
-    const Node* node = network.node("decision/regional-ledningsgrupp/2025-04-07/" + std::string(paragraph));
+    const Node* node =
+        network.node("decision/regional-ledningsgrupp/2025-04-07/" + std::string(paragraph));
     REQUIRE(node != nullptr);
     return std::get<DecisionFacts>(node->facts);
 }
@@ -46,14 +47,16 @@ TEST_CASE("decision: its points, however they are set") {
         {"letters", "a) Planen antas\nb) Budgeten godkänns", "Planen antas | Budgeten godkänns"},
         {"bullets", "• Planen antas\n• Budgeten godkänns", "Planen antas | Budgeten godkänns"},
         {"free lines", "Planen antas.\nBudgeten godkänns.", "Planen antas. | Budgeten godkänns."},
-        {"lead-in", "Kommunstyrelsen beslutar att\n- anta planen\n- godkänna budgeten", "anta planen | godkänna budgeten"},
+        {"lead-in", "Kommunstyrelsen beslutar att\n- anta planen\n- godkänna budgeten",
+         "anta planen | godkänna budgeten"},
         {"lead-in with a colon", "Mötet beslutar:\n1. Planen antas", "Planen antas"},
         {"att on a line of its own", "att\n- anta planen", "anta planen"},
         {"att-clauses", "Kommunstyrelsen beslutar\natt anta planen\natt godkänna budgeten",
          "att anta planen | att godkänna budgeten"},
         {"a wrapped point", "- Planen antas med de ändringar\nsom mötet enades om",
          "Planen antas med de ändringar som mötet enades om"},
-        {"points below a point", "1. Planen antas\n   - för år ett\n   - för år två\n2. Budgeten godkänns",
+        {"points below a point",
+         "1. Planen antas\n   - för år ett\n   - för år två\n2. Budgeten godkänns",
          "Planen antas | Budgeten godkänns"},
         {"double blanks", "Planen   antas.", "Planen antas."},
     };
@@ -80,7 +83,8 @@ TEST_CASE("decision: what became of the matter") {
 }
 
 TEST_CASE("decision: an item without a decision section has no points and is still there") {
-    const Network network = network_of(minutes("§ 1 Upprop\nAlla är här.\n\n§ 2 Rapport\nBakgrund\nEn text.\n"));
+    const Network network =
+        network_of(minutes("§ 1 Upprop\nAlla är här.\n\n§ 2 Rapport\nBakgrund\nEn text.\n"));
     CHECK(item(network, "1").status == "none");
     CHECK(item(network, "2").points.empty());
     CHECK(item(network, "2").title == "Rapport");
@@ -89,15 +93,17 @@ TEST_CASE("decision: an item without a decision section has no points and is sti
 }
 
 TEST_CASE("decision: proposals are no points") {
-    const Network network = network_of(minutes(
-        "§ 1 Upprop\nText.\n\n§ 2 Taxa\nFörslag till beslut\n- Taxan höjs\n\nBeslut\n- Taxan sänks\n"));
+    const Network network =
+        network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nFörslag till beslut\n- Taxan "
+                           "höjs\n\nBeslut\n- Taxan sänks\n"));
     CHECK(item(network, "2").points == std::vector<std::string>{"Taxan sänks"});
 }
 
 TEST_CASE("decision: who presented, and whom the protocol knows by first name") {
     const Network network = network_of(minutes(
         "§ 1 Upprop\nText.\n\n§ 2 Taxa\nFöredragande: Bo Dahl, Jan\n\nBeslut\nTaxan höjs.\n"));
-    const auto presented = network.to("decision/regional-ledningsgrupp/2025-04-07/2", EdgeKind::presented);
+    const auto presented =
+        network.to("decision/regional-ledningsgrupp/2025-04-07/2", EdgeKind::presented);
     REQUIRE(presented.size() == 2);
     CHECK(presented[0]->from == "person/bo-dahl");
     CHECK(presented[1]->from == "person/jan-juhl");
@@ -142,7 +148,8 @@ TEST_CASE("meeting: seats, attendance and representation of those listed") {
 
 TEST_CASE("attendance: a name after 'ersätter' is the absent one") {
     const Network network = network_of(
-        "Protokoll\n\nStyrelsen för Vattenförbundet\n\nTid och plats: 7 april 2025, Salen\nBeslutande:\nAnna Aberg, Åre\n"
+        "Protokoll\n\nStyrelsen för Vattenförbundet\n\nTid och plats: 7 april 2025, "
+        "Salen\nBeslutande:\nAnna Aberg, Åre\n"
         "Bo Dahl, Krokom, ersätter Cia Ceder\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n");
     const auto stands_in = network.edges(EdgeKind::substituted_for);
     REQUIRE(stands_in.size() == 1);
@@ -164,15 +171,18 @@ TEST_CASE("reference: decisions the text points at") {
         std::string_view target;
     };
     const RefRow rows[] = {
-        {"Enligt beslut 2024-11-07 § 9 ska planen göras.", "decision/regional-ledningsgrupp/2024-11-07/9"},
-        {"Enligt Kommunstyrelsens beslut 2024-11-07 § 9 ska planen göras.", "decision/kommunstyrelsen/2024-11-07/9"},
+        {"Enligt beslut 2024-11-07 § 9 ska planen göras.",
+         "decision/regional-ledningsgrupp/2024-11-07/9"},
+        {"Enligt Kommunstyrelsens beslut 2024-11-07 § 9 ska planen göras.",
+         "decision/kommunstyrelsen/2024-11-07/9"},
         {"Se § 1.", "decision/regional-ledningsgrupp/2025-04-07/1"},
-        {"I föregående protokoll, under § 3, står mer.", "decision/regional-ledningsgrupp/undated/3"},
+        {"I föregående protokoll, under § 3, står mer.",
+         "decision/regional-ledningsgrupp/undated/3"},
     };
     for (const RefRow& row : rows) {
         CAPTURE(row.sentence);
-        const Network network = network_of(
-            minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\n" + std::string(row.sentence) + "\n"));
+        const Network network = network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\n" +
+                                                   std::string(row.sentence) + "\n"));
         const auto edges = network.edges(EdgeKind::refers_to);
         REQUIRE(edges.size() == 1);
         CHECK(edges.front()->from == "decision/regional-ledningsgrupp/2025-04-07/2");
@@ -181,13 +191,15 @@ TEST_CASE("reference: decisions the text points at") {
 }
 
 TEST_CASE("reference: a decision outside is a node that says it is not known") {
-    const Network network = network_of(minutes(
-        "§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\nEnligt Kommunstyrelsens beslut 2024-11-07 § 9 (ojusterat).\n"));
+    const Network network =
+        network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBakgrund\nEnligt Kommunstyrelsens "
+                           "beslut 2024-11-07 § 9 (ojusterat).\n"));
     const DecisionFacts& outside =
         std::get<DecisionFacts>(network.node("decision/kommunstyrelsen/2024-11-07/9")->facts);
     CHECK_FALSE(outside.known);
     CHECK(outside.body == "body/kommunstyrelsen");
     CHECK(outside.date == "2024-11-07");
     CHECK(outside.paragraph == 9);
-    CHECK(tests::remarks(network, Code::unadjusted_basis).find("2024-11-07 § 9") != std::string::npos);
+    CHECK(tests::remarks(network, Code::unadjusted_basis).find("2024-11-07 § 9") !=
+          std::string::npos);
 }

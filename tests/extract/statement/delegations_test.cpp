@@ -65,7 +65,8 @@ TEST_CASE("delegation: the verbs by which a decision gives a task") {
         {"Bo Dahl och Cia Ceder får i uppdrag att ta fram en plan.",
          "person/bo-dahl [decided], person/cia-ceder [decided]"},
         {"Bo Dahl, Kommunstyrelsen, Krokom och Ragunda får i uppdrag att ta fram en plan.",
-         "body/kommunstyrelsen [decided], municipality/krokom [decided], municipality/ragunda [decided], "
+         "body/kommunstyrelsen [decided], municipality/krokom [decided], municipality/ragunda "
+         "[decided], "
          "person/bo-dahl [decided]"},
         {"Bo Dahl uppdras att ta fram en plan.", "person/bo-dahl [decided]"},
         {"Anna Aberg bemyndigas teckna avtalet.", "person/anna-aberg [decided]"},
@@ -79,9 +80,10 @@ TEST_CASE("delegation: the verbs by which a decision gives a task") {
 TEST_CASE("delegation: the words of a task that give nobody one") {
     for (const std::string_view sentence :
          {"Redovisning av uppdrag att bygga en skola läggs till handlingarna.",
-          "Bo Dahl lämnar uppdraget som ersättare i styrelsen.", "Avsägelsen från uppdraget godkänns.",
-          "Bo Dahl får inte i uppdrag att ta fram en plan.", "Uppdraget att ta fram en plan förklaras fullgjort.",
-          "Planen antas.", "Informationen läggs till handlingarna."}) {
+          "Bo Dahl lämnar uppdraget som ersättare i styrelsen.",
+          "Avsägelsen från uppdraget godkänns.", "Bo Dahl får inte i uppdrag att ta fram en plan.",
+          "Uppdraget att ta fram en plan förklaras fullgjort.", "Planen antas.",
+          "Informationen läggs till handlingarna."}) {
         CAPTURE(sentence);
         CHECK(takers(network_of(minutes_deciding(sentence))).empty());
     }
@@ -90,31 +92,35 @@ TEST_CASE("delegation: the words of a task that give nobody one") {
 TEST_CASE("delegation: the section says what a task is worth") {
     const Row rows[] = {
         {"Beslut\nBo Dahl får i uppdrag att ta fram en plan.", "person/bo-dahl [decided]"},
-        {"Tidigare beslut\nBo Dahl fick i uppdrag att ta fram en plan.", "person/bo-dahl [decided_earlier]"},
-        {"Bakgrund\nBo Dahl kommer att få i uppdrag att ta fram en plan.", "person/bo-dahl [planned]"},
+        {"Tidigare beslut\nBo Dahl fick i uppdrag att ta fram en plan.",
+         "person/bo-dahl [decided_earlier]"},
+        {"Bakgrund\nBo Dahl kommer att få i uppdrag att ta fram en plan.",
+         "person/bo-dahl [planned]"},
         {"Förslag till beslut\nBo Dahl får i uppdrag att ta fram en plan.", ""},
         {"Reservation\nBo Dahl får i uppdrag att ta fram en plan.", ""},
         {"Beslutet skickas till\nBo Dahl får i uppdrag att ta fram en plan.", ""},
     };
     for (const Row& row : rows) {
         CAPTURE(row.sentence);
-        const Network network =
-            network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\n" + std::string(row.sentence) + "\n"));
+        const Network network = network_of(
+            minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\n" + std::string(row.sentence) + "\n"));
         CHECK(takers(network) == row.expected);
     }
 }
 
 TEST_CASE("delegation: a task outside the decision section is remarked") {
-    const Network network = network_of(minutes(
-        "§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBeslut\nPlanen antas.\n\nSynpunkter från mötet\nBo Dahl får i uppdrag att "
-        "ta fram en plan.\n"));
+    const Network network =
+        network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\nBeslut\nPlanen antas.\n\nSynpunkter "
+                           "från mötet\nBo Dahl får i uppdrag att "
+                           "ta fram en plan.\n"));
     CHECK(takers(network) == "person/bo-dahl [decided]");
     CHECK(tests::remarks(network, Code::decision_outside_decision_section) ==
           "'Bo Dahl får i uppdrag att ta fram en plan.'\n");
 }
 
 TEST_CASE("delegation: what and by when") {
-    const Network network = network_of(minutes_deciding("Bo Dahl får i uppdrag att ta fram en plan under q4 2025."));
+    const Network network =
+        network_of(minutes_deciding("Bo Dahl får i uppdrag att ta fram en plan under q4 2025."));
     const auto edges = network.edges(EdgeKind::assignment);
     REQUIRE(edges.size() == 1);
     const auto& task = std::get<TaskFacts>(edges.front()->facts);
@@ -126,11 +132,13 @@ TEST_CASE("delegation: what and by when") {
     CHECK(edges.front()->since == "2025-04-07");
     REQUIRE(edges.front()->evidence.size() == 1);
     CHECK(edges.front()->evidence.front().paragraph == 2);
-    CHECK(edges.front()->evidence.front().quote == "Bo Dahl får i uppdrag att ta fram en plan under q4 2025.");
+    CHECK(edges.front()->evidence.front().quote ==
+          "Bo Dahl får i uppdrag att ta fram en plan under q4 2025.");
 }
 
 TEST_CASE("delegation: a negated sentence is remarked and states nothing") {
-    const Network network = network_of(minutes_deciding("Arbetsgruppen ska inte ta över uppdraget från nätverket."));
+    const Network network =
+        network_of(minutes_deciding("Arbetsgruppen ska inte ta över uppdraget från nätverket."));
     CHECK(takers(network).empty());
     CHECK(tests::remarks(network, Code::negated_statement) ==
           "'Arbetsgruppen ska inte ta över uppdraget från nätverket.'\n");
@@ -144,8 +152,8 @@ TEST_CASE("delegation: matters sent on, lifted up, reported back") {
     CHECK(tasks_of(EdgeKind::escalation, "Lyfta frågan till Kommunstyrelsen.") ==
           "body/regional-ledningsgrupp -> body/kommunstyrelsen [decided]\n");
     CHECK(tasks_of(EdgeKind::report_back,
-                   "Bo Dahl får i uppdrag att ta fram en plan. Uppdraget återrapporteras till Kommunstyrelsen.") ==
-          "person/bo-dahl -> body/kommunstyrelsen [decided]\n");
+                   "Bo Dahl får i uppdrag att ta fram en plan. Uppdraget återrapporteras till "
+                   "Kommunstyrelsen.") == "person/bo-dahl -> body/kommunstyrelsen [decided]\n");
 }
 
 TEST_CASE("delegation: a group that is set up") {

@@ -14,7 +14,8 @@ namespace {
 
 /// minutes() with another line in its head.
 std::string with_head_line(std::string_view line) {
-    std::string out = minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nFöredragande: Bo Dahl\n\nBeslut\nTaxan höjs.\n");
+    std::string out =
+        minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nFöredragande: Bo Dahl\n\nBeslut\nTaxan höjs.\n");
     return out.replace(out.find("Paragrafer:"), 0, std::string(line) + "\n");
 }
 
@@ -31,16 +32,17 @@ TEST_CASE("remark: careful minutes give none") {
 
 TEST_CASE("remark: a weekday that is not that day, with the day that was meant") {
     // 16 June 2025 is a Monday; 12 January 2025 was a Sunday, 12 January 2026 is a Monday.
-    CHECK(tests::remarks(network_of(with_head_line("Nästa möte: tisdag 16 juni 2025")), Code::weekday_mismatch) ==
-          "'tisdag 16 juni 2025' -> 2025-06-17\n");
+    CHECK(tests::remarks(network_of(with_head_line("Nästa möte: tisdag 16 juni 2025")),
+                         Code::weekday_mismatch) == "'tisdag 16 juni 2025' -> 2025-06-17\n");
     const Network past = network_of(with_head_line("Nästa möte: måndag 12 januari 2025"));
-    CHECK(tests::remarks(past, Code::weekday_mismatch) == "'måndag 12 januari 2025' -> 2026-01-12\n");
+    CHECK(tests::remarks(past, Code::weekday_mismatch) ==
+          "'måndag 12 januari 2025' -> 2026-01-12\n");
     CHECK(tests::remarks(past, Code::date_in_past) == "'måndag 12 januari 2025' -> 2026-01-12\n");
 }
 
 TEST_CASE("remark: a day that no calendar has") {
-    CHECK(tests::remarks(network_of(with_head_line("Nästa möte: 31 juni 2025")), Code::impossible_date) ==
-          "'31 juni 2025'\n");
+    CHECK(tests::remarks(network_of(with_head_line("Nästa möte: 31 juni 2025")),
+                         Code::impossible_date) == "'31 juni 2025'\n");
 }
 
 TEST_CASE("remark: a municipality but for one letter") {
@@ -52,13 +54,17 @@ TEST_CASE("remark: a municipality but for one letter") {
 }
 
 TEST_CASE("remark: who presents must have been there") {
-    const Network absent = network_of(
-        with_head_line("Frånvarande: David Dahl, Åre").replace(0, 0, "").append("\n§ 3 Rapport\nFöredragande: David Dahl\n\nText.\n"));
+    const Network absent =
+        network_of(with_head_line("Frånvarande: David Dahl, Åre")
+                       .replace(0, 0, "")
+                       .append("\n§ 3 Rapport\nFöredragande: David Dahl\n\nText.\n"));
     CHECK(tests::remarks(absent, Code::presenter_not_present) == "'David Dahl'\n");
-    const Network unlisted = network_of(with_item("Föredragande: Ulla Ung\n\nBeslut\nTaxan höjs.\n"));
+    const Network unlisted =
+        network_of(with_item("Föredragande: Ulla Ung\n\nBeslut\nTaxan höjs.\n"));
     CHECK(tests::remarks(unlisted, Code::presenter_not_present) == "'Ulla Ung'\n");
-    const Network limited = network_of(
-        with_head_line("Gäster: Ulla Ung § 1\n").append("\n§ 3 Rapport\nFöredragande: Ulla Ung\n\nText.\n"));
+    const Network limited =
+        network_of(with_head_line("Gäster: Ulla Ung § 1\n")
+                       .append("\n§ 3 Rapport\nFöredragande: Ulla Ung\n\nText.\n"));
     CHECK(tests::remarks(limited, Code::presenter_not_present) == "'Ulla Ung'\n");
     const Network there = network_of(with_item("Föredragande: Jan Juhl\n\nBeslut\nTaxan höjs.\n"));
     CHECK(tests::remarks(there, Code::presenter_not_present).empty());
@@ -86,7 +92,8 @@ TEST_CASE("remark: a surname written another way is a question, not another spel
 }
 
 TEST_CASE("remark: somebody among the others is called chair while another one signs") {
-    const Network network = network_of(with_head_line("Gäster: Leo Lund, ordförande\nJusteras av: Anna Aberg Ordförande"));
+    const Network network = network_of(
+        with_head_line("Gäster: Leo Lund, ordförande\nJusteras av: Anna Aberg Ordförande"));
     CHECK(tests::remarks(network, Code::role_conflict) == "'Leo Lund, ordförande'\n");
     for (const Edge* edge : network.from("person/leo-lund", EdgeKind::member_of)) {
         CHECK(std::get<MemberFacts>(edge->facts).role != Role::chair);
@@ -94,8 +101,8 @@ TEST_CASE("remark: somebody among the others is called chair while another one s
 }
 
 TEST_CASE("remark: the contents list and the item disagree about a title") {
-    const Network network = network_of(
-        minutes("§ 1 Upprop\t2\n§ 2 Taxan\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Taxorna\nBeslut\nTaxan höjs.\n"));
+    const Network network = network_of(minutes(
+        "§ 1 Upprop\t2\n§ 2 Taxan\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Taxorna\nBeslut\nTaxan höjs.\n"));
     CHECK_FALSE(tests::remarks(network, Code::agenda_title_mismatch).empty());
 }
 
@@ -112,6 +119,7 @@ TEST_CASE("remark: a lone paragraph sign") {
 }
 
 TEST_CASE("remark: a time that says no time") {
-    const Network network = network_of(with_item("Beslut\nBo Dahl får i uppdrag att återkomma vid ett senare tillfälle.\n"));
+    const Network network = network_of(
+        with_item("Beslut\nBo Dahl får i uppdrag att återkomma vid ett senare tillfälle.\n"));
     CHECK(tests::remarks(network, Code::vague_deadline) == "'vid ett senare tillfälle'\n");
 }

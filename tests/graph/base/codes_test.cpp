@@ -20,23 +20,58 @@ TEST_CASE("codes: names and numbers are unique and written alike") {
         CHECK(static_cast<int>(row.code) <= 999);
         CHECK(info(row.code).name == row.name);
         CHECK(find_code(row.name) == row.code);
-        CHECK(std::all_of(row.name.begin(), row.name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; }));
+        CHECK(std::all_of(row.name.begin(), row.name.end(),
+                          [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; }));
     }
     CHECK_FALSE(find_code("no_such_code").has_value());
     CHECK(label(Code::weekday_mismatch) == "P301 weekday_mismatch");
 }
 
 TEST_CASE("codes: every name of network-json is there") {
-    for (const std::string_view name :
-         {"weekday_mismatch", "date_in_past", "misspelt_municipality", "name_variant", "presenter_not_present",
-          "agenda_title_mismatch", "role_conflict", "copy_paste", "contradiction", "ambiguous_first_name",
-          "first_name_only", "ambiguous_reference", "decision_outside_decision_section", "missing_category_label",
-          "numbering_restart", "unnamed_appointee", "unassigned_task", "vague_deadline", "acronym_not_expanded",
-          "negated_statement", "layout_flattened", "unreadable_input", "unrecognised_layout", "limit_reached",
-          "time_limit", "cannot_open", "not_a_file", "empty_input", "symlink_skipped", "type_mismatch",
-          "encrypted_input", "damaged_pdf", "no_text_layer", "damaged_docx", "ambiguous_docx", "forbidden_doctype",
-          "hidden_text", "odd_encoding", "control_characters", "bidi_characters", "invisible_characters",
-          "mixed_script", "odd_number", "impossible_date"}) {
+    for (const std::string_view name : {"weekday_mismatch",
+                                        "date_in_past",
+                                        "misspelt_municipality",
+                                        "name_variant",
+                                        "presenter_not_present",
+                                        "agenda_title_mismatch",
+                                        "role_conflict",
+                                        "copy_paste",
+                                        "contradiction",
+                                        "ambiguous_first_name",
+                                        "first_name_only",
+                                        "ambiguous_reference",
+                                        "decision_outside_decision_section",
+                                        "missing_category_label",
+                                        "numbering_restart",
+                                        "unnamed_appointee",
+                                        "unassigned_task",
+                                        "vague_deadline",
+                                        "acronym_not_expanded",
+                                        "negated_statement",
+                                        "layout_flattened",
+                                        "unreadable_input",
+                                        "unrecognised_layout",
+                                        "limit_reached",
+                                        "time_limit",
+                                        "cannot_open",
+                                        "not_a_file",
+                                        "empty_input",
+                                        "symlink_skipped",
+                                        "type_mismatch",
+                                        "encrypted_input",
+                                        "damaged_pdf",
+                                        "no_text_layer",
+                                        "damaged_docx",
+                                        "ambiguous_docx",
+                                        "forbidden_doctype",
+                                        "hidden_text",
+                                        "odd_encoding",
+                                        "control_characters",
+                                        "bidi_characters",
+                                        "invisible_characters",
+                                        "mixed_script",
+                                        "odd_number",
+                                        "impossible_date"}) {
         CAPTURE(name);
         CHECK(find_code(name).has_value());
     }

@@ -21,7 +21,10 @@ TEST_CASE("utf8: well-formed bytes give their code point, bad bytes one U+FFFD e
         {"four bytes", "\xF0\x9F\x98\x80", U'\x1F600', 4},
         {"a continuation alone", "\xA5", 0xFFFD, 1},
         {"cut short", "\xC3", 0xFFFD, 1},
-        {"cut short by a letter", "\xE2\x80" "a", 0xFFFD, 1},
+        {"cut short by a letter",
+         "\xE2\x80"
+         "a",
+         0xFFFD, 1},
         {"overlong two", "\xC0\xAF", 0xFFFD, 1},
         {"overlong three", "\xE0\x80\xAF", 0xFFFD, 1},
         {"overlong four", "\xF0\x80\x80\xAF", 0xFFFD, 1},
@@ -41,7 +44,8 @@ TEST_CASE("utf8: well-formed bytes give their code point, bad bytes one U+FFFD e
 }
 
 TEST_CASE("utf8: what is appended is what is decoded") {
-    for (const char32_t code : {U'a', U'å', U'ž', U'–', char32_t{0xFFFD}, char32_t{0x1F600}, char32_t{0x10FFFF}}) {
+    for (const char32_t code :
+         {U'a', U'å', U'ž', U'–', char32_t{0xFFFD}, char32_t{0x1F600}, char32_t{0x10FFFF}}) {
         std::string text;
         utf8::append(text, code);
         CHECK(utf8::decode(text, 0).code == code);
@@ -62,7 +66,8 @@ TEST_CASE("utf8: one step back is one step forward") {
 
 TEST_CASE("utf8: length and prefix count code points, bad bytes one each") {
     CHECK(utf8::length("Åre") == 3);
-    CHECK(utf8::length("a\xFF\xC3" "b") == 4);
+    CHECK(utf8::length("a\xFF\xC3"
+                       "b") == 4);
     CHECK(utf8::length("") == 0);
     CHECK(utf8::prefix("Östersund", 3) == "Öst");
     CHECK(utf8::prefix("Å", 5) == "Å");
@@ -86,7 +91,8 @@ TEST_CASE("utf8: upper and lower of the letters of Swedish names") {
         CHECK(utf8::is_letter(row.upper));
         CHECK(utf8::is_letter(row.lower));
     }
-    for (const char32_t mark : {U'7', U'§', U'-', U'×', U'÷', U' ', U'–'}) CHECK_FALSE(utf8::is_letter(mark));
+    for (const char32_t mark : {U'7', U'§', U'-', U'×', U'÷', U' ', U'–'})
+        CHECK_FALSE(utf8::is_letter(mark));
     CHECK(utf8::lower("ÅSA Öberg É") == "åsa öberg é");
 }
 
@@ -122,10 +128,14 @@ TEST_CASE("utf8: a slug is letters, digits and single dashes") {
         std::string_view expected;
     };
     const Row rows[] = {
-        {"Åre kommun", "are-kommun"},      {"Regional ledningsgrupp", "regional-ledningsgrupp"},
-        {"§ 12 a) Budget!", "12-a-budget"}, {"--Bo--Erik--", "bo-erik"},
-        {"Д Ж", "д-ж"},                     {"...", ""},
-        {"", ""},                           {"Löfgren/Löfström", "lofgren-lofstrom"},
+        {"Åre kommun", "are-kommun"},
+        {"Regional ledningsgrupp", "regional-ledningsgrupp"},
+        {"§ 12 a) Budget!", "12-a-budget"},
+        {"--Bo--Erik--", "bo-erik"},
+        {"Д Ж", "д-ж"},
+        {"...", ""},
+        {"", ""},
+        {"Löfgren/Löfström", "lofgren-lofstrom"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
@@ -143,7 +153,8 @@ TEST_CASE("utf8: trim and squeeze know the white space of office programs") {
 }
 
 TEST_CASE("utf8: the dashes of word processors are dashes") {
-    for (const char32_t dash : {U'-', char32_t{0x2010}, char32_t{0x2011}, U'–', U'—', char32_t{0x2212}}) {
+    for (const char32_t dash :
+         {U'-', char32_t{0x2010}, char32_t{0x2011}, U'–', U'—', char32_t{0x2212}}) {
         CHECK(utf8::is_dash(dash));
     }
     CHECK_FALSE(utf8::is_dash(U'_'));

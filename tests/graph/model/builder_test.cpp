@@ -78,7 +78,8 @@ TEST_CASE("builder: one id is one node with all its forms and places") {
 }
 
 TEST_CASE("builder: one statement in two documents is one edge, its time widened") {
-    const Network network = build_network({document("b.txt", "2025-06-09"), document("a.txt", "2025-04-07")});
+    const Network network =
+        build_network({document("b.txt", "2025-06-09"), document("a.txt", "2025-04-07")});
     REQUIRE(network.edges().size() == 1);
     const Edge& edge = network.edges().front();
     CHECK(edge.id == "e/1");
@@ -164,7 +165,8 @@ TEST_CASE("builder: a title seen twice is one title over that time") {
     Claims a = document("a.txt", "2025-04-07");
     Claims b = document("b.txt", "2025-06-09");
     a.nodes[1].facts = PersonFacts{{{"ekonom", "2025-04-07", "2025-04-07"}}};
-    b.nodes[1].facts = PersonFacts{{{"ekonom", "2025-06-09", "2025-06-09"}, {"chef", "2025-06-09", "2025-06-09"}}};
+    b.nodes[1].facts =
+        PersonFacts{{{"ekonom", "2025-06-09", "2025-06-09"}, {"chef", "2025-06-09", "2025-06-09"}}};
     const Network network = build_network({b, a});
     const auto& titles = std::get<PersonFacts>(network.node("person/anna")->facts).titles;
     REQUIRE(titles.size() == 2);

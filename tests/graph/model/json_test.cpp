@@ -23,7 +23,8 @@ Evidence evidence() { return {"", 3, 7, 5, 2, "ordagrant \"citat\" med å", "rul
 
 NodeFacts facts_of(NodeKind kind) {
     switch (kind) {
-        case NodeKind::person: return PersonFacts{{{"ekonom", "2025-04-07", "2025-06-09"}, {"chef", "", ""}}};
+        case NodeKind::person:
+            return PersonFacts{{{"ekonom", "2025-04-07", "2025-06-09"}, {"chef", "", ""}}};
         case NodeKind::municipality: return MunicipalityFacts{"2321"};
         case NodeKind::organisation: return OrganisationFacts{"region"};
         case NodeKind::body: return BodyFacts{"board"};
@@ -64,12 +65,15 @@ NodeFacts facts_of(NodeKind kind) {
 EdgeFacts facts_of(EdgeKind kind) {
     switch (kind) {
         case EdgeKind::represents: return RepresentsFacts{"kommunalråd"};
-        case EdgeKind::member_of: return MemberFacts{Role::second_vice_chair, "2:e vice", Basis::appointment};
+        case EdgeKind::member_of:
+            return MemberFacts{Role::second_vice_chair, "2:e vice", Basis::appointment};
         case EdgeKind::attended:
-            return AttendanceFacts{Presence::absent, Capacity::substitute, "8-9, 15", "municipality/n", "ersättare"};
+            return AttendanceFacts{Presence::absent, Capacity::substitute, "8-9, 15",
+                                   "municipality/n", "ersättare"};
         case EdgeKind::substituted_for: return SubstitutionFacts{"meeting/n"};
         case EdgeKind::succeeded_by: return SuccessionFacts{"body/n"};
-        case EdgeKind::possible_same_as: return QuestionFacts{0.75, {"one letter", "never together"}};
+        case EdgeKind::possible_same_as:
+            return QuestionFacts{0.75, {"one letter", "never together"}};
         case EdgeKind::assignment:
         case EdgeKind::creates_group:
         case EdgeKind::referral:
@@ -109,12 +113,34 @@ Network everything() {
     }
     for (int i = 0; i < edge_kinds; ++i) {
         const auto kind = static_cast<EdgeKind>(i);
-        claims.edges.push_back({"", kind, "person/n", "body/n", Certainty::implied, "2025-04-07", "2025-06-09",
-                                facts_of(kind), {evidence()}});
+        claims.edges.push_back({"",
+                                kind,
+                                "person/n",
+                                "body/n",
+                                Certainty::implied,
+                                "2025-04-07",
+                                "2025-06-09",
+                                facts_of(kind),
+                                {evidence()}});
     }
-    claims.edges.push_back({"", EdgeKind::assignment, "body/n", "", Certainty::explicit_, "", "", TaskFacts{}, {evidence()}});
-    claims.diagnostics.push_back({Code::weekday_mismatch, Severity::error, "", 3, 4, "måndag", {"x", "y", "z"},
-                                  "2026-01-12", {{7, "där"}}});
+    claims.edges.push_back({"",
+                            EdgeKind::assignment,
+                            "body/n",
+                            "",
+                            Certainty::explicit_,
+                            "",
+                            "",
+                            TaskFacts{},
+                            {evidence()}});
+    claims.diagnostics.push_back({Code::weekday_mismatch,
+                                  Severity::error,
+                                  "",
+                                  3,
+                                  4,
+                                  "måndag",
+                                  {"x", "y", "z"},
+                                  "2026-01-12",
+                                  {{7, "där"}}});
     return build_network({claims});
 }
 
@@ -158,17 +184,20 @@ TEST_CASE("json: the empty network goes there and back") {
 TEST_CASE("json: fields have the names of network-json") {
     const nlohmann::ordered_json json = to_json(everything());
     CHECK(json.at("schema") == "mandat/network/1");
-    for (const char* key : {"documents", "nodes", "edges", "diagnostics"}) CHECK(json.contains(key));
+    for (const char* key : {"documents", "nodes", "edges", "diagnostics"})
+        CHECK(json.contains(key));
     const auto& remark = json.at("diagnostics").at(0);
     CHECK(remark.at("code") == "P301");
     CHECK(remark.at("name") == "weekday_mismatch");
     CHECK(remark.at("severity") == "error");
     CHECK(remark.at("document") == "doc/1");
     const auto& proof = json.at("nodes").at(0).at("evidence").at(0);
-    for (const char* key : {"document", "paragraph", "line", "column", "page", "quote", "rule"}) CHECK(proof.contains(key));
+    for (const char* key : {"document", "paragraph", "line", "column", "page", "quote", "rule"})
+        CHECK(proof.contains(key));
     for (const auto& edge : json.at("edges")) {
         CHECK((edge.at("certainty") == "explicit" || edge.at("certainty") == "implied"));
-        for (const char* key : {"id", "kind", "from", "to", "since", "until", "evidence"}) CHECK(edge.contains(key));
+        for (const char* key : {"id", "kind", "from", "to", "since", "until", "evidence"})
+            CHECK(edge.contains(key));
     }
 }
 

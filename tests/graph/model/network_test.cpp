@@ -29,7 +29,8 @@ TEST_CASE("network: vertices are nodes in the order of their ids") {
 }
 
 TEST_CASE("network: edges by kind, from and to a node") {
-    const Network network = text_network("anna - body/rlg - bo   body/rlg > anna   anna - municipality/are");
+    const Network network =
+        text_network("anna - body/rlg - bo   body/rlg > anna   anna - municipality/are");
     CHECK(network.edges(EdgeKind::member_of).size() == 2);
     CHECK(network.to("body/rlg", EdgeKind::member_of).size() == 2);
     CHECK(network.from("person/anna", EdgeKind::member_of).size() == 1);
@@ -48,7 +49,8 @@ TEST_CASE("network: documents by id") {
 }
 
 TEST_CASE("network: equal networks are equal, others are not") {
-    CHECK(text_network("anna - body/rlg   bo   carl") == text_network("carl   bo   anna - body/rlg"));
+    CHECK(text_network("anna - body/rlg   bo   carl") ==
+          text_network("carl   bo   anna - body/rlg"));
     CHECK_FALSE(text_network("anna - body/rlg") == text_network("anna - body/rlg   bo"));
     CHECK_FALSE(text_network("anna - body/rlg") == text_network("anna = body/rlg"));
 }
