@@ -296,8 +296,15 @@ class Identities {
     void settle_names() {
         std::map<NodeId, std::map<std::string, std::size_t>> counts;
         for (const Claims& claims : documents_) {
-            for (const Node& node : claims.nodes)
-                counts[node.id][node.name] += own_name(claims, node) ? 1000U : 1U;
+            // The minutes of a body know its name best.
+            constexpr std::size_t own_minutes = 1000;
+            std::set<NodeId> own;
+            for (const Edge& edge : claims.edges) {
+                if (edge.kind == EdgeKind::met) own.insert(edge.from);
+            }
+            for (const Node& node : claims.nodes) {
+                counts[node.id][node.name] += own.contains(node.id) ? own_minutes : 1U;
+            }
         }
         for (Claims& claims : documents_) {
             for (Node& node : claims.nodes) {
@@ -320,12 +327,6 @@ class Identities {
                 node.name = best->first;
             }
         }
-    }
-
-    [[nodiscard]] static bool own_name(const Claims& claims, const Node& node) {
-        return std::any_of(claims.edges.begin(), claims.edges.end(), [&](const Edge& e) {
-            return e.kind == EdgeKind::met && e.from == node.id;
-        });
     }
 
     // --- questions

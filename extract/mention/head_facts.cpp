@@ -157,6 +157,8 @@ class HeadFactsReader {
             if (started && token.is_word() &&
                 (is_document_word(token.text) || read_date(tokens, i, 2000)))
                 break;
+            // "Kommunstyrelsen, Astads kommun": the body ends at the comma.
+            if (started && token.is(",") && read_body_noun(tokens[i - 1].text)) break;
             if (!started) first = i;
             started = true;
             if (token.is_word()) end = i + 1;

@@ -110,8 +110,14 @@ class PointReader {
     }
 
     void add(Span words) {
-        const Span title = trim(text_, words);
-        points_.push_back({utf8::squeeze(text_.plain(title)), title});
+        const Span whole = trim(text_, words);
+        std::string text = utf8::squeeze(text_.plain(whole));
+        // "att godkänna planen, samt": the clause is the point, its joints are not.
+        if (text.starts_with("att ") && text.size() > 4) text.erase(0, 4);
+        for (const std::string_view joint : {" samt", " och", ","}) {
+            if (text.ends_with(joint)) text.resize(text.size() - joint.size());
+        }
+        points_.push_back({std::move(text), whole});
     }
 
     const Text& text_;

@@ -60,22 +60,30 @@ class Remarks {
             Code::weekday_mismatch, mention.span,
             {to_string(mention.date), "@weekday" + std::to_string(weekday_index(mention.date)),
              weekday_name(*mention.weekday)},
-            suggestion(mention));
+            suggestion(mention, is_coming(mention)));
     }
 
     /// A date near the written one that falls on the written weekday: the next year's same day
     /// first, for a forgotten change of year, then the neighbouring days.
-    [[nodiscard]] std::string suggestion(const DateMention& mention) const {
+    [[nodiscard]] std::string suggestion(const DateMention& mention, bool coming) const {
         const Date& d = mention.date;
         const Date next_year{d.year() + std::chrono::years{1}, d.month(), d.day()};
         const bool past = !c_.head.sessions.empty() && d < c_.head.sessions.front().date.date;
-        if (past && next_year.ok() && weekday_index(next_year) == *mention.weekday)
+        if (coming && past && next_year.ok() && weekday_index(next_year) == *mention.weekday)
             return to_string(next_year);
         for (const int step : {-1, 1, -2, 2, -3, 3}) {
             const Date near{std::chrono::sys_days{d} + std::chrono::days{step}};
             if (weekday_index(near) == *mention.weekday) return to_string(near);
         }
         return {};
+    }
+
+    /// Dates of what is to come may have kept the old year.
+    [[nodiscard]] bool is_coming(const DateMention& mention) const {
+        const auto same = [&](const std::optional<DateMention>& other) {
+            return other && other->span == mention.span;
+        };
+        return same(c_.head.next_meeting) || same(c_.head.verification);
     }
 
     void next_meeting(const DateMention& mention, std::set<std::size_t>& seen) {

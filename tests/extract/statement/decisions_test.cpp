@@ -52,7 +52,7 @@ TEST_CASE("decision: its points, however they are set") {
         {"lead-in with a colon", "Mötet beslutar:\n1. Planen antas", "Planen antas"},
         {"att on a line of its own", "att\n- anta planen", "anta planen"},
         {"att-clauses", "Kommunstyrelsen beslutar\natt anta planen\natt godkänna budgeten",
-         "att anta planen | att godkänna budgeten"},
+         "anta planen | godkänna budgeten"},
         {"a wrapped point", "- Planen antas med de ändringar\nsom mötet enades om",
          "Planen antas med de ändringar som mötet enades om"},
         {"points below a point",
