@@ -18,16 +18,22 @@ std::vector<SeatColumn> columns_of(const Facts& facts) {
     std::map<std::string, std::set<std::string>> holders;
     for (const Edge* e : network.edges(EdgeKind::member_of)) {
         const Node* body = network.node(e->to);
-        if (body != nullptr && body->kind != NodeKind::organisation) {
+        const Node* holder = network.node(e->from);
+        // A committee of municipalities has no row to put a mark in.
+        const bool row = holder != nullptr &&
+                         (holder->kind == NodeKind::person || holder->kind == NodeKind::role);
+        if (row && body != nullptr && body->kind != NodeKind::organisation) {
             holders[body->id].insert(e->from);
         }
     }
     std::vector<SeatColumn> out;
     for (const auto& [id, people] : holders) out.push_back({network.node(id), people.size()});
     const auto place = [&facts](const SeatColumn& c) {
+        // Bodies, then what belongs to a focus area, then other groups, then projects.
         const bool group = c.body->kind != NodeKind::body;
-        return std::tuple(group, group ? facts.category(c.body->id) : 0,
-                          -static_cast<long>(c.members), c.body->name, c.body->id);
+        const int category = group ? facts.category(c.body->id) : 0;
+        const int rank = !group ? 0 : category > 0 ? 1 : c.body->kind == NodeKind::project ? 3 : 2;
+        return std::tuple(rank, category, -static_cast<long>(c.members), c.body->name, c.body->id);
     };
     std::sort(out.begin(), out.end(),
               [&place](const SeatColumn& a, const SeatColumn& b) { return place(a) < place(b); });

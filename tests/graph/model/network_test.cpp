@@ -2,9 +2,12 @@
 #include "graph/model/network.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
+#include "graph/model/builder.hpp"
 #include "tests/support/text_network.hpp"
 
 using namespace mandat;
@@ -53,4 +56,20 @@ TEST_CASE("network: equal networks are equal, others are not") {
           text_network("carl   bo   anna - body/rlg"));
     CHECK_FALSE(text_network("anna - body/rlg") == text_network("anna - body/rlg   bo"));
     CHECK_FALSE(text_network("anna - body/rlg") == text_network("anna = body/rlg"));
+}
+
+TEST_CASE("network: a crowd without names is a node but is not counted") {
+    Claims claims;
+    for (const std::string key : {"styrelsen", "kommunerna"}) {
+        Node node;
+        node.id = "body/" + key;
+        node.kind = NodeKind::body;
+        node.name = key;
+        node.collective = key == "kommunerna";
+        claims.nodes.push_back(std::move(node));
+    }
+    const Network network = build_network({claims});
+    CHECK(network.nodes(NodeKind::body).size() == 2);
+    CHECK(network.count(NodeKind::body) == 1);
+    CHECK(network.count(NodeKind::person) == 0);
 }
