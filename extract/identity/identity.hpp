@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "graph/model/statement.hpp"
@@ -10,12 +9,5 @@ namespace mandat::extract {
 
 /// What settle_identities() promises, see extract/extractor.hpp.
 [[nodiscard]] std::vector<Claims> settle(std::vector<Claims> documents);
-
-/// Ids to replace by another id, everywhere in all documents.
-using Renames = std::map<NodeId, NodeId>;
-
-/// Rewrites every id in nodes, edges and facts; nodes of one document that meet in one id become
-/// one, the replaced name an alias.
-void rename_all(std::vector<Claims>& documents, const Renames& renames);
 
 }  // namespace mandat::extract

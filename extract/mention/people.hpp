@@ -7,18 +7,11 @@
 
 #include "extract/input/token.hpp"
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/mention/affiliation.hpp"
+#include "extract/mention/name.hpp"
 #include "extract/mention/paragraphs.hpp"
 
 namespace mandat::extract {
-
-/// The municipality or organisation named beside somebody.
-struct Affiliation {
-    KnownPlace place;     ///< kind, canonical name and code; an unknown one is an organisation
-    std::string written;  ///< as it stands
-    Span span;
-    bool known = false;     ///< in the word lists
-    bool misspelt = false;  ///< read as a municipality that is spelt otherwise
-};
 
 /// Somebody on a list: the parts of the line, whatever their order.
 struct PersonMention {
@@ -42,21 +35,5 @@ struct PersonMention {
 /// reads   words of a list as "Vakant", dotted lines, sentences: no people
 /// cost    linear
 [[nodiscard]] std::vector<PersonMention> read_people(const Text& text, Span list);
-
-/// How many tokens from `at` make a name: 0 when there is none. A name is two to five words with
-/// capitals; particles ("af", "von") may stand between them.
-[[nodiscard]] std::size_t name_length(const Tokens& tokens, std::size_t at);
-
-/// The words of tokens[first, last) with single blanks.
-[[nodiscard]] std::string words_of(const Tokens& tokens, std::size_t first, std::size_t last);
-
-/// A municipality, region or authority at tokens[at], or a municipality but for one letter.
-struct AffiliationMatch {
-    Affiliation affiliation;
-    std::size_t end = 0;
-};
-enum class Spelling { exact, forgiving };
-[[nodiscard]] std::optional<AffiliationMatch> read_affiliation(const Tokens& tokens, std::size_t at,
-                                                               Spelling spelling);
 
 }  // namespace mandat::extract

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/statement/context.hpp"
@@ -20,7 +21,9 @@ struct Party {
 };
 
 /// Reads ends of relations in the sentences of one document: people by full or first name, roles,
-/// bodies and groups in any inflection, municipalities, organisations and collectives.
+/// bodies and groups in any inflection, municipalities, organisations and collectives. Spread over
+/// parties.cpp (the course), parties_people.cpp, parties_groups.cpp and parties_places.cpp
+/// (collectives, municipalities, authorities).
 class PartyReader {
   public:
     explicit PartyReader(Context& context) : c_(context) {}
@@ -53,6 +56,8 @@ class PartyReader {
     [[nodiscard]] NodeId created_group(std::size_t item) const;
 
   private:
+    static constexpr std::string_view rule = "sentence";  ///< that names what was read
+
     [[nodiscard]] std::optional<Party> read_person(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_first_name(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_collective(const Sentence& s, std::size_t at);
@@ -62,6 +67,7 @@ class PartyReader {
     [[nodiscard]] std::optional<Party> read_role(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_acronym(const Sentence& s, std::size_t at);
     [[nodiscard]] std::optional<Party> read_inquiry(const Sentence& s, std::size_t at);
+    /// "gruppen", "styrelsen": a noun with nothing beside it.
     [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at,
                                                  std::size_t noun_at);
     [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first,

@@ -95,9 +95,19 @@ std::string escape_json_in_script(std::string_view json) {
             case U'<': out += "\\u003c"; break;
             case U'>': out += "\\u003e"; break;
             case U'&': out += "\\u0026"; break;
+            case U'\'': out += "\\u0027"; break;
             case 0x2028: out += "\\u2028"; break;
             case 0x2029: out += "\\u2029"; break;
-            default: utf8::append(out, d.code);
+            default:
+                // Characters that turn a line around stand in the data, but not raw in the file.
+                if (is_bidi_control(d.code)) {
+                    std::array<char, 8> form{};
+                    std::snprintf(form.data(), form.size(), "\\u%04x",
+                                  static_cast<unsigned>(d.code) & 0xFFFFU);
+                    out += form.data();
+                } else {
+                    utf8::append(out, d.code);
+                }
         }
     }
     return out;

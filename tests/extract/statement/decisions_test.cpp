@@ -146,6 +146,22 @@ TEST_CASE("meeting: seats, attendance and representation of those listed") {
     CHECK(home.front()->to == "municipality/krokom");
 }
 
+TEST_CASE(
+    "meeting: the municipality beside the title tells one board from all others of its name") {
+    for (const std::string_view title :
+         {"Kommunstyrelsen, Åre kommun", "**Kommunstyrelsen**, Åre kommun",
+          "Kommunstyrelsen\nÅre kommun"}) {
+        CAPTURE(title);
+        const Network network = network_of("Protokoll\n\n" + std::string(title) +
+                                           "\n\nTid: 7 april 2025\nBeslutande: Anna Aberg\n\n§ 1 "
+                                           "Upprop\nText.\n\n§ 2 Taxa\nText.\n");
+        const Node* board = network.node("body/kommunstyrelsen--are");
+        REQUIRE(board != nullptr);
+        CHECK(board->name == "Kommunstyrelsen");
+        CHECK(network.from("body/kommunstyrelsen--are", EdgeKind::part_of).size() == 1);
+    }
+}
+
 TEST_CASE("attendance: a name after 'ersätter' is the absent one") {
     const Network network = network_of(
         "Protokoll\n\nStyrelsen för Vattenförbundet\n\nTid och plats: 7 april 2025, "

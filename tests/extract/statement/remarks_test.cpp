@@ -40,6 +40,14 @@ TEST_CASE("remark: a weekday that is not that day, with the day that was meant")
     CHECK(tests::remarks(past, Code::date_in_past) == "'måndag 12 januari 2025' -> 2026-01-12\n");
 }
 
+TEST_CASE("remark: a wrong weekday of a day long gone means the day beside it, not next year's") {
+    // 3 March 2025 was a Monday.
+    const Network network =
+        network_of(with_item("Bakgrund\nArbetet började tisdag 3 mars 2025.\n"));
+    CHECK(tests::remarks(network, Code::weekday_mismatch) ==
+          "'tisdag 3 mars 2025' -> 2025-03-04\n");
+}
+
 TEST_CASE("remark: a day that no calendar has") {
     CHECK(tests::remarks(network_of(with_head_line("Nästa möte: 31 juni 2025")),
                          Code::impossible_date) == "'31 juni 2025'\n");

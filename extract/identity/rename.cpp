@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/identity/rename.hpp"
+
+#include <algorithm>
+
+namespace mandat::extract {
+namespace {
+
+void rename_one(NodeId& id, const Renames& renames) {
+    const auto hit = renames.find(id);
+    if (hit != renames.end()) id = hit->second;
+}
+
+void rename_facts(EdgeFacts& facts, const Renames& renames) {
+    if (auto* a = std::get_if<AttendanceFacts>(&facts)) rename_one(a->affiliation, renames);
+    if (auto* s = std::get_if<SubstitutionFacts>(&facts)) rename_one(s->meeting, renames);
+    if (auto* s = std::get_if<SuccessionFacts>(&facts)) rename_one(s->body, renames);
+    if (auto* t = std::get_if<TaskFacts>(&facts)) {
+        rename_one(t->decision, renames);
+        rename_one(t->report_back.to, renames);
+    }
+}
+
+void merge_into(Node& into, Node& from) {
+    into.aliases.push_back(from.name);
+    into.aliases.insert(into.aliases.end(), from.aliases.begin(), from.aliases.end());
+    std::sort(into.aliases.begin(), into.aliases.end());
+    into.aliases.erase(std::unique(into.aliases.begin(), into.aliases.end()), into.aliases.end());
+    std::erase(into.aliases, into.name);
+    into.evidence.insert(into.evidence.end(), from.evidence.begin(), from.evidence.end());
+}
+
+}  // namespace
+
+void rename_all(std::vector<Claims>& documents, const Renames& renames) {
+    if (renames.empty()) return;
+    for (Claims& claims : documents) {
+        std::vector<Node> nodes;
+        std::map<NodeId, std::size_t> index;
+        for (Node& node : claims.nodes) {
+            rename_one(node.id, renames);
+            if (auto* d = std::get_if<DecisionFacts>(&node.facts)) rename_one(d->body, renames);
+            if (auto* r = std::get_if<RoleFacts>(&node.facts)) rename_one(r->held_by, renames);
+            const auto [place, fresh] = index.try_emplace(node.id, nodes.size());
+            if (fresh) {
+                nodes.push_back(std::move(node));
+            } else {
+                merge_into(nodes[place->second], node);
+            }
+        }
+        claims.nodes = std::move(nodes);
+        for (Edge& edge : claims.edges) {
+            rename_one(edge.from, renames);
+            rename_one(edge.to, renames);
+            rename_facts(edge.facts, renames);
+        }
+        std::erase_if(claims.edges, [](const Edge& e) {
+            return e.from == e.to && e.kind != EdgeKind::refers_to;
+        });
+    }
+}
+
+}  // namespace mandat::extract

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "extract/mention/head_facts.hpp"
+
+namespace mandat::extract {
+
+// The parts of a head that read_head() puts together; each fills its own members of the facts.
+
+/// Title line, municipality and, from the decision headings, the body as its minutes call it and
+/// the organisation whose board it is. head_title.cpp
+void read_title(const Text& text, const Protocol& protocol, HeadFacts& out);
+void settle_body_name(const Text& text, const Protocol& protocol, HeadFacts& out);
+
+/// Sessions, place and mode in the value of one field. An hour that stands before its day waits in
+/// `waiting_clock` for it. head_sessions.cpp
+void read_when_and_where(const Text& text, const Tokens& tokens, Field field,
+                         std::optional<ClockMention>& waiting_clock, HeadFacts& out);
+
+/// The block of signatures goes from its label over the labels of roles to the next other label.
+/// head_signatures.cpp
+void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out);
+
+/// The year of the first session; 0 before there is one.
+[[nodiscard]] int year_of(const HeadFacts& facts);
+
+}  // namespace mandat::extract

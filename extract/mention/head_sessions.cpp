@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/mention/head_parts.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+bool is_digital_word(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    return low.starts_with("digital") || low == "teams" || low == "zoom" || low == "distans" ||
+           low == "skype" || low == "videomöte" || low == "telefon" || low == "online";
+}
+
+bool is_filler(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    return low == "via" || low == "microsoft" || low == "ms" || low == "möte" || low == "på" ||
+           low == "och" || low == "kl" || low == "klockan" || low == "den" || low == "samt" ||
+           low == "i";
+}
+
+/// Reads dates and hours; what is left over says where.
+class SessionReader {
+  public:
+    SessionReader(const Text& text, std::optional<ClockMention>& waiting_clock, HeadFacts& out)
+        : text_(text), waiting_clock_(waiting_clock), out_(out) {}
+
+    void read(const Tokens& tokens, Field field) {
+        std::vector<Span> rest;
+        std::size_t open = 0;
+        const auto keep = [&](std::size_t end) {
+            if (end > open) rest.push_back(cover(tokens, open, end));
+        };
+        for (std::size_t i = 0; i < tokens.size();) {
+            const auto date =
+                field == Field::place ? std::nullopt : read_date(tokens, i, year_of(out_));
+            if (date) {
+                keep(i);
+                out_.sessions.push_back({*date, waiting_clock_});
+                waiting_clock_.reset();
+                i = open = date->end;
+                continue;
+            }
+            const auto clock = field == Field::place ? std::nullopt : read_clock(tokens, i);
+            if (clock) {
+                keep(i);
+                if (out_.sessions.empty()) {
+                    waiting_clock_ = clock;  // the place and hour stand before the day
+                } else if (!out_.sessions.back().clock) {
+                    out_.sessions.back().clock = clock;
+                }
+                i = open = clock->next;
+                continue;
+            }
+            ++i;
+        }
+        keep(tokens.size());
+        if (field != Field::time) take_place(rest);
+    }
+
+  private:
+    void take_place(const std::vector<Span>& rest) {
+        if (!out_.place.empty()) return;
+        Span best;
+        for (const Span& piece : rest) {
+            const Tokens words = tokenise(text_, piece);
+            const bool says_something = std::any_of(words.begin(), words.end(), [](const Token& t) {
+                return t.is_word() && !is_filler(t.text) && !month_number(t.text);
+            });
+            if (says_something && piece.size() > best.size()) best = piece;
+        }
+        if (best.empty()) return;
+        Tokens words = tokenise(text_, best);
+        std::size_t first = 0;
+        while (first < words.size() && (!words[first].is_word() || words[first].is("kl")) &&
+               !words[first].is_number())
+            ++first;
+        std::size_t end = words.size();
+        for (std::size_t i = first; i < end; ++i) {
+            if (words[i].is_word() && words[i].text.starts_with("Ajourn")) end = i;
+        }
+        while (end > first && !words[end - 1].is_word() && !words[end - 1].is_number() &&
+               !words[end - 1].is(")"))
+            --end;
+        if (end > first && words[end - 1].is("kl")) --end;
+        if (end <= first) return;
+        out_.place_span = cover(words, first, end);
+        out_.place = utf8::squeeze(text_.plain(out_.place_span));
+        read_mode(words, first, end);
+    }
+
+    void read_mode(const Tokens& words, std::size_t first, std::size_t end) {
+        bool digital = false;
+        bool room = false;
+        for (std::size_t i = first; i < end; ++i) {
+            if (!words[i].is_word()) continue;
+            if (is_digital_word(words[i].text)) {
+                digital = true;
+            } else if (!is_filler(words[i].text)) {
+                room = true;
+            }
+        }
+        out_.mode = digital ? (room ? "hybrid" : "digital") : "in_person";
+    }
+
+    const Text& text_;
+    std::optional<ClockMention>& waiting_clock_;
+    HeadFacts& out_;
+};
+
+}  // namespace
+
+void read_when_and_where(const Text& text, const Tokens& tokens, Field field,
+                         std::optional<ClockMention>& waiting_clock, HeadFacts& out) {
+    SessionReader(text, waiting_clock, out).read(tokens, field);
+}
+
+}  // namespace mandat::extract

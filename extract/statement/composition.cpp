@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/mention/body.hpp"
+#include "extract/mention/people.hpp"
+#include "extract/statement/group_rules.hpp"
+#include "extract/statement/pattern.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// Reads who makes up a group.
+class CompositionReader {
+  public:
+    CompositionReader(Context& context, PartyReader& parties) : c_(context), parties_(parties) {}
+
+    /// "Arbetsgrupp för X består av: A, Astad, B, Bstad och C, Cstad"
+    void read(const Sentence& s) {
+        static const Pattern consists("består|består|utgörs|bestående av");
+        static const Pattern includes("i ..4 ingår");
+        const auto hit = consists.find(s.tokens);
+        if (!hit) {
+            const auto in = includes.find(s.tokens);
+            if (in) read_members_in(s, in->first + 1, in->end);
+            return;
+        }
+        if (hit->end < s.tokens.size() && read_affiliation(s.tokens, hit->end, Spelling::exact)) {
+            read_member_organisations(s, *hit);
+            return;
+        }
+        read_members_in(s, 0, hit->end);
+    }
+
+  private:
+    /// "Arbetsgrupp för levande arkiv" belongs to the focus area "Levande arkiv", when there is one
+    /// that has no group yet; else to the body.
+    void place_group(const NodeId& group, Span where, int paragraph) {
+        std::string topic;
+        for (const KnownGroup& known : c_.groups) {
+            if (known.id != group) continue;
+            for (const Token& word : tokenise(known.key)) {
+                if (word.text != "arbetsgrupp")
+                    topic += (topic.empty() ? "" : " ") + std::string(word.text);
+            }
+        }
+        FocusArea* focus = topic.empty() ? nullptr : find_focus(c_, topic);
+        if (focus == nullptr || !focus->group.empty()) {
+            own_group(c_, group, where, paragraph);
+            return;
+        }
+        focus->group = group;
+        c_.out.edge(EdgeKind::has_working_group, focus->id, group, where, "group_of_focus_area",
+                    Certainty::explicit_, {}, paragraph);
+    }
+
+    void read_members_in(const Sentence& s, std::size_t group_at, std::size_t list_at) {
+        std::size_t first = list_at;
+        if (first < s.tokens.size() && s.tokens[first].is(":")) ++first;
+        if (first >= s.tokens.size()) return;
+        // "Nätverket beslutade att arbetsgruppen för X består av": the last one named is meant.
+        std::optional<Party> group;
+        for (std::size_t i = group_at; i < list_at; ++i) {
+            if (!s.tokens[i].is_word()) continue;
+            auto party = parties_.read(s, i);
+            if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body))
+                continue;
+            i = party->end - 1;
+            group = std::move(party);
+        }
+        if (!group) return;
+        Span list = cover(s.tokens, first, s.tokens.size());
+        const std::string_view view = c_.text.plain(list);
+        if (view.ends_with('.')) --list.end;
+        const bool decided = s.section == SectionKind::decision;
+        const int paragraph = c_.paragraph(s.item);
+        for (PersonMention& mention : read_people(c_.text, list)) {
+            if (mention.name.find(' ') == std::string::npos) mention.name = full_name(mention.name);
+            if (mention.name.empty()) continue;
+            const NodeId person =
+                c_.person(mention.name, mention.span, "composition", paragraph).id;
+            const bool chairs = mention.calling == Calling::chair;
+            c_.out.edge(EdgeKind::member_of, person, group->id, mention.span, "composition",
+                        Certainty::explicit_,
+                        MemberFacts{chairs ? Role::chair : Role::member,
+                                    chairs ? mention.called : std::string{},
+                                    decided ? Basis::decision : Basis::reference},
+                        paragraph);
+            state_affiliation(person, mention, paragraph);
+        }
+        c_.items[s.item].group =
+            group->kind == NodeKind::working_group ? group->id : c_.items[s.item].group;
+        if (group->kind == NodeKind::working_group) place_group(group->id, group->span, paragraph);
+    }
+
+    /// The one person of that first name; empty when there are several or none.
+    [[nodiscard]] std::string full_name(const std::string& first) const {
+        const KnownPerson* only = nullptr;
+        for (const KnownPerson& person : c_.people) {
+            if (person.first_name != first) continue;
+            if (only != nullptr) return {};
+            only = &person;
+        }
+        return only == nullptr ? std::string{} : only->name;
+    }
+
+    void state_affiliation(const NodeId& person, const PersonMention& mention, int paragraph) {
+        if (!mention.affiliation) return;
+        const KnownPlace& place = mention.affiliation->place;
+        NodeFacts facts = place.kind == NodeKind::municipality
+                              ? NodeFacts(MunicipalityFacts{place.code})
+                              : NodeFacts(OrganisationFacts{place.type});
+        const NodeId id = c_.out.node(place.kind, place.name, mention.affiliation->span,
+                                      "composition", std::move(facts), paragraph);
+        if (mention.affiliation->misspelt) {
+            c_.out.alias(id, mention.affiliation->written);
+            c_.out.remark(Code::misspelt_municipality, mention.affiliation->span,
+                          {mention.affiliation->written}, place.name);
+        }
+        c_.out.edge(EdgeKind::represents, person, id, mention.span, "composition",
+                    Certainty::explicit_, RepresentsFacts{}, paragraph);
+    }
+
+    /// "gemensam nämnd bestående av Astad, Bstad och Cstad": municipalities as members.
+    void read_member_organisations(const Sentence& s, const Pattern::Hit& hit) {
+        std::optional<Party> group;
+        for (std::size_t i = hit.first >= 6 ? hit.first - 6 : 0; i < hit.first && !group; ++i) {
+            const auto body = read_body(s.tokens, i);
+            if (!body || body->noun_at >= hit.first || body->first != i || !body->owner.empty())
+                continue;
+            const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span,
+                                       "composition", c_.paragraph(s.item))
+                                  .id;
+            group = Party{id, body->noun.kind, body->span, body->first, body->end, false, false};
+        }
+        if (!group) return;
+        for (const Party& member : parties_.read_list(s, hit.end)) {
+            if (member.kind != NodeKind::municipality && member.kind != NodeKind::organisation)
+                continue;
+            c_.out.edge(EdgeKind::member_of, member.id, group->id, member.span, "composition",
+                        Certainty::explicit_, MemberFacts{Role::member, {}, Basis::reference},
+                        c_.paragraph(s.item));
+        }
+    }
+
+    Context& c_;
+    PartyReader& parties_;
+};
+
+bool made_by_group(const Context& context, std::size_t i) {
+    for (const Section& section : context.protocol.items[i].sections) {
+        if (section.kind != SectionKind::prepared_by && section.kind != SectionKind::documents)
+            continue;
+        const std::string low = utf8::lower(context.text.plain(section.body));
+        if (low.find("arbetsgrupp") != std::string::npos) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void read_composition(Context& context, PartyReader& parties, const Sentence& s) {
+    CompositionReader(context, parties).read(s);
+}
+
+/// "Anna Ek väljs att tillsammans med ordföranden justera protokollet"
+void read_verifiers(Context& context, PartyReader& parties, const Sentence& s) {
+    static const Pattern chosen("väljs|valdes|utses|utsågs ..8 justera");
+    static const Pattern choose("välja|väljer|valde|utse|utser|utsåg");
+    static const Pattern verify(
+        "justera|justerare|justeringsperson|justeringspersoner|justeringsman|justeringsmän");
+    std::vector<Party> people;
+    if (const auto hit = chosen.find(s.tokens)) {
+        people = parties.read_before(s, hit->first);
+    } else if (const auto active = choose.find(s.tokens)) {
+        if (verify.find(s.tokens, active->end)) people = parties.read_list(s, active->end);
+    }
+    for (const Party& person : people) {
+        if (person.kind != NodeKind::person) continue;
+        context.out.edge(EdgeKind::verified, person.id, context.meeting, person.span,
+                         "chosen_to_verify", Certainty::explicit_, {}, context.paragraph(s.item));
+    }
+}
+
+/// Who presents a focus area whose papers its working group made is taken to be of that group.
+void imply_members(Context& context, std::size_t i) {
+    const ItemContext& item = context.items[i];
+    if (item.focus.empty()) return;
+    const FocusArea* focus = focus_of(context, item.focus);
+    if (focus == nullptr || focus->group.empty() || !made_by_group(context, i)) return;
+    const Item& parts = context.protocol.items[i];
+    for (const NodeId& presenter : item.presenters) {
+        const auto& edges = context.out.claims().edges;
+        const auto shown = std::find_if(edges.begin(), edges.end(), [&](const Edge& e) {
+            return e.kind == EdgeKind::presented && e.from == presenter && e.to == item.decision;
+        });
+        Edge member;
+        member.kind = EdgeKind::member_of;
+        member.from = presenter;
+        member.to = focus->group;
+        member.certainty = Certainty::implied;
+        member.since = member.until = context.out.claims().date;
+        member.facts = MemberFacts{Role::member, {}, Basis::presentation};
+        if (shown != edges.end()) member.evidence = shown->evidence;
+        for (Evidence& e : member.evidence) e.rule = "presenter_of_working_group";
+        if (member.evidence.empty())
+            member.evidence.push_back(context.text.evidence(
+                parts.presenters, "presenter_of_working_group", parts.paragraph));
+        context.out.claims().edges.push_back(std::move(member));
+    }
+}
+
+}  // namespace mandat::extract

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/statement/parties.hpp"
+
+namespace mandat::extract {
+
+/// What the rules of delegation share while they read one document: the ends of relations, what
+/// the item has handed on so far, and how a relation is written down. Private to the delegation
+/// rules; from outside they are run by state_delegations() of rules.hpp.
+struct Delegations {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    explicit Delegations(Context& context) : c(context), parties(context) {}
+
+    /// Nothing is handed on yet in the item that begins.
+    void begin_item() {
+        takers.clear();
+        last_assignment = none;
+    }
+
+    /// The part of a sentence that stands on the line of tokens[at].
+    [[nodiscard]] Span clause(const Sentence& s, std::size_t at) const;
+
+    /// A relation told at tokens[at], with the decision and the deadline it belongs to.
+    Edge& add(EdgeKind kind, const NodeId& from, const NodeId& to, const Sentence& s,
+              std::size_t at, Certainty certainty, std::string state);
+
+    /// Tokens[first, end) are what is to be done.
+    void set_what(Edge& edge, const Sentence& s, std::size_t first, std::size_t end) const;
+
+    /// The giver charges all of them with what stands from tokens[what].
+    void assign(const NodeId& giver, const std::vector<Party>& to, const Sentence& s,
+                std::size_t verb, std::size_t what, const std::string& state);
+
+    /// Do the minutes set decisions apart? Then one that stands elsewhere is remarked.
+    [[nodiscard]] bool has_sections() const;
+    void remark_outside(const Sentence& s, std::size_t at);
+
+    Context& c;
+    PartyReader parties;
+    std::vector<Party> takers;           ///< who was charged last in this item
+    std::size_t last_assignment = none;  ///< index into the edges
+
+  private:
+    /// "... i uppdrag att återkomma till nämnden med förslag": the task holds its own report.
+    void set_report(Edge& edge, const Sentence& s, std::size_t what);
+    void remark_vague(Span span);
+
+    std::vector<std::size_t> vague_;    ///< where remarked already
+    std::vector<std::size_t> outside_;  ///< where remarked already
+};
+
+[[nodiscard]] bool is_body(const Party& p);
+
+// --- assignments, by a formula: assignments.cpp
+
+bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence says no more
+void read_passive(Delegations& d, const Sentence& s);
+void read_active(Delegations& d, const Sentence& s);
+void read_matter_of(Delegations& d, const Sentence& s);
+void read_executor(Delegations& d, const Sentence& s);
+void read_earlier_decision(Delegations& d, const Sentence& s);
+void read_due(Delegations& d, const Sentence& s);
+
+// --- assignments without a formula and appointments: duties.cpp
+
+void read_soft(Delegations& d, const Sentence& s);
+void read_duty(Delegations& d, const Sentence& s);
+void read_appointment(Delegations& d, const Sentence& s);
+
+// --- reports: reports.cpp
+
+bool read_meta_agreement(Delegations& d, const Sentence& s);  ///< true: the sentence says no more
+void read_report(Delegations& d, const Sentence& s);
+void read_report_duty(Delegations& d, const Sentence& s);
+void read_postponed_report(Delegations& d, const Sentence& s);
+
+// --- groups that come to be and get staff: new_groups.cpp
+
+void read_new_group(Delegations& d, const Sentence& s);
+void read_composed_group(Delegations& d, std::size_t item);
+void read_staffing(Delegations& d, const Sentence& s);
+
+// --- upward and outward: outward.cpp
+
+void read_escalation(Delegations& d, const Sentence& s);
+void read_referral(Delegations& d, const Sentence& s);
+void read_coordination(Delegations& d, const Sentence& s);
+void read_prepared(Delegations& d, const Sentence& s);
+
+}  // namespace mandat::extract

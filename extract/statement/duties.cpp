@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/statement/delegation_rules.hpp"
+#include "extract/statement/pattern.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// "Sara och Sara": two presenters of one first name.
+std::vector<Party> twins_before(const Delegations& d, const Sentence& s, std::size_t verb) {
+    std::vector<Party> out;
+    if (verb < 3 || !s.tokens[verb - 2].is("och") ||
+        s.tokens[verb - 1].text != s.tokens[verb - 3].text)
+        return out;
+    for (const NodeId& presenter : d.c.items[s.item].presenters) {
+        for (const KnownPerson& person : d.c.people) {
+            if (person.id == presenter && s.tokens[verb - 1].is(person.first_name)) {
+                out.push_back({person.id, NodeKind::person, s.tokens[verb - 1].span, verb - 1, verb,
+                               true, false});
+            }
+        }
+    }
+    if (out.size() != 2) out.clear();
+    return out;
+}
+
+/// "utsedd tjänsteperson": a post whose holder differs from group to group.
+std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at) {
+    static const Pattern named(
+        "utsedd|ansvarig|utsedda tjänsteperson|tjänsteman|handläggare|kontaktperson");
+    const auto hit = named.match(s.tokens, at);
+    if (!hit) return std::nullopt;
+    const Span span = cover(s.tokens, hit->first, hit->end);
+    const std::string name = "Utsedd " + utf8::lower(s.tokens[hit->end - 1].text);
+    const NodeId id = "role/" + utf8::slug(name) + "--" + d.c.body.substr(d.c.body.find('/') + 1);
+    return d.c.out.node_with_id(id, NodeKind::role, name, span, "role", RoleFacts{},
+                                d.c.paragraph(s.item));
+}
+
+}  // namespace
+
+/// "Anna och Bo tar fram ...": people who say or are said to do something, without a formula.
+void read_soft(Delegations& d, const Sentence& s) {
+    static const Pattern does(
+        "pratar ihop|vidare?|kontaktar|undersöker|ansvarar|bokar|sammanställer|skickar "
+        "ut|kollar upp|fixar|mailar|mejlar|ordnar");
+    static const Pattern takes("tar fram|kontakt|reda");
+    static const Pattern reviews("ser över");
+    for (const Pattern* pattern : {&does, &takes, &reviews}) {
+        const auto hit = pattern->find(s.tokens);
+        if (!hit) continue;
+        std::vector<Party> people = d.parties.read_before(s, hit->first);
+        if (people.empty()) people = twins_before(d, s, hit->first);
+        std::erase_if(people, [](const Party& p) { return p.kind != NodeKind::person; });
+        for (const Party& person : people) {
+            Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, hit->first,
+                               Certainty::implied, "stated");
+            d.set_what(edge, s, hit->first, s.tokens.size());
+        }
+        if (!people.empty()) return;
+    }
+}
+
+/// In a decision: "Samtliga arbetsgrupper ... arbetar enligt följande modell".
+void read_duty(Delegations& d, const Sentence& s) {
+    static const Pattern works("arbetar|ansvarar|återkommer|genomför|ska|skall");
+    static const Pattern meets("träffar|möter|tillsammans|samråder|samverkar med?");
+    if (s.section != SectionKind::decision) return;
+    if (const auto hit = works.find(s.tokens)) {
+        std::size_t first = 0;
+        while (first < s.tokens.size() && (!s.tokens[first].is_word() || s.tokens[first].is("att")))
+            ++first;
+        const auto subject = d.parties.read_all(s, first);
+        if (subject && subject->end <= hit->first)
+            d.assign(d.c.body, {*subject}, s, first, 0, "decided");
+    }
+    if (const auto hit = meets.find(s.tokens)) {
+        std::size_t first = 0;
+        while (first < hit->first && !s.tokens[first].is_word()) ++first;
+        const auto who = d.parties.read_all(s, first);
+        const auto whom = official(d, s, hit->end);
+        if (who && whom)
+            d.add(EdgeKind::coordination, who->id, *whom, s, hit->first, Certainty::explicit_,
+                  "decided");
+    }
+}
+
+/// "Utsedd tjänsteperson för ... är Y": the appointment is an assignment too.
+void read_appointment(Delegations& d, const Sentence& s) {
+    static const Pattern appointed("utsedd|utsett|utse|utser|utses|utsågs");
+    static const Pattern unnamed(
+        "utsett|utser|utse|valt|väljer ..2 representanter|representant|företrädare");
+    if (const auto some = unnamed.find(s.tokens))
+        d.c.out.remark(Code::unnamed_appointee, d.clause(s, some->first));
+    const auto hit = appointed.find(s.tokens);
+    if (!hit) return;
+    for (const Edge& edge : std::vector<Edge>(d.c.out.claims().edges)) {
+        const auto* member = std::get_if<MemberFacts>(&edge.facts);
+        if (edge.kind != EdgeKind::member_of || member == nullptr ||
+            member->role != Role::coordinator)
+            continue;
+        const Evidence here =
+            d.c.text.evidence(cover(s.tokens, hit->first, s.tokens.size()), "coordinator");
+        const Evidence& told = edge.evidence.front();
+        if (told.line != here.line || told.column != here.column) continue;
+        static const Pattern earlier("sedan");
+        const bool before =
+            earlier.find(s.tokens).has_value() && s.section != SectionKind::decision;
+        d.add(EdgeKind::assignment, d.c.body, edge.from, s, hit->first, Certainty::explicit_,
+              before ? "decided_earlier" : "decided");
+    }
+}
+
+}  // namespace mandat::extract
