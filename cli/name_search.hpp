@@ -12,7 +12,7 @@ namespace mandat::cli {
 enum class NameMatch {
     written,   ///< as it stands
     folded,    ///< but for case and accents: "ostersund"
-    in_part,   ///< some of its words: "Schelin", "ledningsgrupp"
+    in_part,   ///< some of its words: "Berg", "ledningsgrupp"
     misprint,  ///< one or two letters off: "Schlein"
     none,
 };

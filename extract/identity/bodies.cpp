@@ -39,7 +39,7 @@ void merge_inflections(std::vector<Claims>& documents) {
     rename_all(documents, renames);
 }
 
-/// "RSR" and "Regionalt samverkansråd", when only one name fits.
+/// "LKR" and "Lokalt kulturråd", when only one name fits.
 void merge_acronyms(std::vector<Claims>& documents) {
     const auto all = named(documents);
     Renames renames;

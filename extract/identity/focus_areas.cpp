@@ -37,7 +37,7 @@ void merge_groups_of_focus_areas(std::vector<Claims>& documents) {
 
 }  // namespace
 
-/// "totalförsvar" for "Att bidra till att stärka totalförsvaret", when only one fits; and
+/// "vinterväg" for "Att bidra till säkra vintervägar", when only one fits; and
 /// working groups that hang under one and the same focus area.
 void merge_focus_areas(std::vector<Claims>& documents) {
     std::map<NodeId, std::set<std::string>> areas;

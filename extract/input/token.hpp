@@ -29,7 +29,7 @@ struct Token {
 
 using Tokens = std::vector<Token>;
 
-/// Words keep inner hyphens, apostrophes and colons ("Bo-Erik", "SocSam:s"); digits are numbers of
+/// Words keep inner hyphens, apostrophes and colons ("Bo-Erik", "KomSam:s"); digits are numbers of
 /// their own; every other character is a mark; '|' counts as wide white space.
 ///
 /// cost  linear

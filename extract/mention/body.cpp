@@ -86,7 +86,7 @@ bool is_person_office(std::string_view low) {
                        [&](std::string_view office) { return low.starts_with(office); });
 }
 
-/// "Regionala", "gemensam", "Sociala": words before the noun that belong to its name.
+/// "Lokala", "gemensam", "Kommunala": words before the noun that belong to its name.
 std::size_t first_modifier(const Tokens& t, std::size_t noun, std::size_t floor) {
     std::size_t first = noun;
     while (first > floor) {
@@ -102,11 +102,11 @@ std::size_t first_modifier(const Tokens& t, std::size_t noun, std::size_t floor)
     return first;
 }
 
-/// Index after "för gemensam plan för service och bemötande", "i Jämtland Härjedalen", "Region X".
+/// Index after "för gemensam plan för trygga skolvägar", "i Norra Länet", "Region X".
 std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun) {
     std::size_t i = at;
     if (i < t.size() && t[i].is_word() && t[i].capital && !noun.genitive) {
-        // "Styrelsen Kommunförbundet Jämtland Härjedalen"
+        // "Styrelsen Kommunförbundet Norra Länet"
         while (i < t.size() && t[i].is_word() && t[i].capital) ++i;
         return i;
     }
@@ -162,7 +162,7 @@ std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at) {
         out.noun_at = i;
         out.first = first_modifier(tokens, i, at);
         std::size_t head = i;
-        // "Regionala ledningsgruppens arbetsgrupp": the owner first, then what it owns
+        // "Lokala ledningsgruppens arbetsgrupp": the owner first, then what it owns
         if (noun->genitive && i + 1 < tokens.size() && tokens[i + 1].is_word()) {
             std::size_t owned = i + 1;
             while (owned + 1 < tokens.size() && owned < i + 3 && tokens[owned].is_word() &&
@@ -244,7 +244,7 @@ bool looks_like_acronym(std::string_view word) {
 
 namespace {
 
-/// "SocSam" -> "Soc", "Sam"; "RSR" -> "R", "S", "R".
+/// "KomSam" -> "Kom", "Sam"; "LKR" -> "L", "K", "R".
 std::vector<std::string> acronym_parts(std::string_view acronym) {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at < acronym.size();) {
@@ -268,8 +268,8 @@ bool is_acronym_of(std::string_view acronym, std::string_view name) {
     }
     if (parts.size() < 2 || words.empty() || !words.front().starts_with(parts.front()))
         return false;
-    // Each part opens a word, or stands later within the same compound: R-S-R in "regionalt
-    // samverkansråd", whose last part "råd" is its noun.
+    // Each part opens a word, or stands later within the same compound: L-K-R in "lokalt
+    // kulturråd", whose last part "råd" is its noun.
     std::size_t word = 0;
     std::size_t within = parts.front().size();
     for (std::size_t p = 1; p < parts.size(); ++p) {

@@ -26,7 +26,7 @@ struct BodyNoun {
 struct BodyMention {
     BodyNoun noun;
     std::string name;   ///< as written, without a genitive s at its end
-    std::string owner;  ///< "Regionala ledningsgruppen" in "Regionala ledningsgruppens arbetsgrupp"
+    std::string owner;  ///< "Lokala ledningsgruppen" in "Lokala ledningsgruppens arbetsgrupp"
     Span owner_span;
     Span span;
     std::size_t first = 0;  ///< token indices
@@ -38,18 +38,18 @@ struct BodyMention {
 /// "för ..." up to the next verb, conjunction or mark.
 [[nodiscard]] std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at);
 
-/// A name reduced to what inflection leaves alone, for comparison: "Regionala ledningsgruppens" and
-/// "Regional ledningsgrupp" give the same key.
+/// A name reduced to what inflection leaves alone, for comparison: "Lokala ledningsgruppens" and
+/// "Lokal ledningsgrupp" give the same key.
 [[nodiscard]] std::string body_key(std::string_view name);
 
 /// One word so reduced.
 [[nodiscard]] std::string stem(std::string_view word);
 
-/// Does a short form stand for a name? "RSR" for "Regionalt samverkansråd", "SocSam" for "Sociala
+/// Does a short form stand for a name? "LKR" for "Lokalt kulturråd", "KomSam" for "Kommunala
 /// samrådsgruppen".
 [[nodiscard]] bool is_acronym_of(std::string_view acronym, std::string_view name);
 
-/// A word of two capitals and more, or of capitals and small letters mixed: "RSR", "SocSam".
+/// A word of two capitals and more, or of capitals and small letters mixed: "LKR", "KomSam".
 [[nodiscard]] bool looks_like_acronym(std::string_view word);
 
 }  // namespace mandat::extract

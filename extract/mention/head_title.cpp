@@ -56,7 +56,7 @@ class TitleReader {
         out_.title = utf8::squeeze(text_.plain(out_.title_span));
     }
 
-    /// A decision heading names the body as its minutes call it: "Samverkansgruppens beslut".
+    /// A decision heading names the body as its minutes call it: "Samordningsgruppens beslut".
     void settle_body_name() {
         Span named;
         for (const Item& item : protocol_.items) {

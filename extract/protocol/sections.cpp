@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t longest_heading = 100;  // bytes
 constexpr std::size_t longest_head_words = 10;
 
-/// "Regionala ledningsgruppen beslut", "Kommunstyrelsens beslut": the genitive s is often missing.
+/// "Lokala ledningsgruppen beslut", "Kommunstyrelsens beslut": the genitive s is often missing.
 bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
     if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
     if (utf8::lower(tokens[end - 1].text) != "beslut") return false;

@@ -20,7 +20,7 @@ class ClaimsWriter {
     NodeId node(NodeKind kind, std::string_view name, Span where, std::string_view rule,
                 NodeFacts facts = {}, int paragraph = 0);
 
-    /// The same with an id of its own: "meeting/regional-ledningsgrupp/2025-04-07".
+    /// The same with an id of its own: "meeting/lokal-ledningsgrupp/2025-04-07".
     NodeId node_with_id(NodeId id, NodeKind kind, std::string_view name, Span where,
                         std::string_view rule, NodeFacts facts = {}, int paragraph = 0);
 

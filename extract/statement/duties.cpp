@@ -6,7 +6,7 @@
 namespace mandat::extract {
 namespace {
 
-/// "Sara och Sara": two presenters of one first name.
+/// "Anna och Anna": two presenters of one first name.
 std::vector<Party> twins_before(const Delegations& d, const Sentence& s, std::size_t verb) {
     std::vector<Party> out;
     if (verb < 3 || !s.tokens[verb - 2].is("och") ||

@@ -274,7 +274,7 @@ class MeetingRules {
         return others;
     }
 
-    /// "arkivchef Föreningsarkivet": a post and where it is held. Voters represent, they are no
+    /// "arkivchef Stadsarkivet": a post and where it is held. Voters represent, they are no
     /// staff.
     void state_staff(const NodeId& id, const PersonMention& mention, const NodeId& affiliation) {
         const Node* place = c_.out.find(affiliation);

@@ -51,7 +51,7 @@ bool merge_coordination(Delegations& d, const NodeId& a, const NodeId& b, const 
     return false;
 }
 
-/// "tillväxtchefs nätverket" is a compound written apart.
+/// "skolchefs nätverket" is a compound written apart.
 NodeId prepared_partner(Delegations& d, const Sentence& s, std::size_t at) {
     if (at + 1 < s.tokens.size() && s.tokens[at].is_word() && s.tokens[at + 1].is_word()) {
         const auto noun = read_body_noun(s.tokens[at + 1].text);

@@ -57,7 +57,7 @@ std::optional<Party> PartyReader::read_collective(const Sentence& s, std::size_t
     return party(s, id, kind, at, hit->end);
 }
 
-/// "samtliga Regionala ledningsgruppens arbetsgrupper", "varje arbetsgrupp", "berörda nämnder": all
+/// "samtliga Lokala ledningsgruppens arbetsgrupper", "varje arbetsgrupp", "berörda nämnder": all
 /// groups of a kind at once.
 std::optional<Party> PartyReader::read_quantified(const Sentence& s, std::size_t at) {
     static constexpr std::array<std::string_view, 5> words = {"samtliga", "alla", "varje",

@@ -74,7 +74,7 @@ class ReferenceRules {
         }
     }
 
-    /// "På Sociala gruppens sammanträde 7 mars 2025"
+    /// "På Lokala gruppens sammanträde 7 mars 2025"
     void read_meetings(const Sentence& s) {
         static const Pattern meeting("sammanträde|möte|sammanträdet|mötet");
         const auto hit = meeting.find(s.tokens);

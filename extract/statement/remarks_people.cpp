@@ -61,7 +61,7 @@ class PresenterRemarks {
         return {};
     }
 
-    /// "Susanna Löfström" where one Susanna is listed, whose surname begins alike: kept apart,
+    /// "Anna Bergström" where one Anna is listed, whose surname begins alike: kept apart,
     /// asked.
     bool unlisted_variant(const PersonMention& mention) {
         const std::string first = mention.name.substr(0, mention.name.find(' '));

@@ -66,7 +66,7 @@ class StructureReader {
         return std::nullopt;
     }
 
-    /// "Utredningen ... kallas SVESAM - Utredningen för X": the project with the name it is given.
+    /// "Utredningen ... kallas VÄGVAL - Utredningen för X": the project with the name it is given.
     NodeId inquiry(const Sentence& s, std::size_t subject_end) {
         static const Pattern called("kallas|heter|benämns|namnet");
         const auto hit = called.find(s.tokens, subject_end);

@@ -31,7 +31,7 @@ class WorkingGroupReader {
         own_group(c_, id, item.title, item.paragraph);
     }
 
-    /// "Regionala ledningsgruppens arbetsgrupp för totalförsvaret", also where nothing else is
+    /// "Lokala ledningsgruppens arbetsgrupp för vintervägarna", also where nothing else is
     /// said.
     void find_owned_groups(PartyReader& parties, const Sentence& s) {
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {

@@ -10,7 +10,7 @@
 
 namespace mandat::render {
 
-/// "Så hänger samverkan ihop i Jämtland Härjedalen": cooperation where several municipalities or
+/// "Så hänger samverkan ihop i Norra Länet": cooperation where several municipalities or
 /// organisations have people, who sits where otherwise; with the place their names share.
 [[nodiscard]] std::string map_title(const Selection& selection, const People& people);
 
@@ -20,7 +20,7 @@ namespace mandat::render {
 /// One sentence for those who cannot see the picture.
 [[nodiscard]] std::string map_description(const StructureView& view, std::size_t people);
 
-/// "Källa: Regional ledningsgrupp 2025-04-07 §§ 8–16 och 2025-11-17 §§ 28–32."; empty without
+/// "Källa: Lokal ledningsgrupp 2025-04-07 §§ 8–16 och 2025-11-17 §§ 28–32."; empty without
 /// meetings.
 [[nodiscard]] std::string source_line(const Selection& selection);
 

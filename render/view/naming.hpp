@@ -11,7 +11,7 @@
 namespace mandat::render {
 
 /// A code of two to four characters for each node, unique among them: an abbreviation met in the
-/// text ("RSR"), else the initials of its words where a compound of "-grupp", "-råd", ... counts
+/// text ("LKR"), else the initials of its words where a compound of "-grupp", "-råd", ... counts
 /// twice ("RLG"), else its first three letters ("NÄT").
 [[nodiscard]] std::map<NodeId, std::string> short_codes(const std::vector<const Node*>& nodes,
                                                         std::string_view place);

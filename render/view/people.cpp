@@ -189,7 +189,8 @@ void sort_residents(std::vector<Resident>& residents, const std::map<NodeId, std
         for (const Membership* m : *r.mine) {
             const std::size_t at = place.at(m->of);
             first = std::min(first, at);
-            if (m->of.starts_with("working_group/") || m->of.starts_with("focus_area/")) group = std::min(group, at);
+            if (m->of.starts_with("working_group/") || m->of.starts_with("focus_area/"))
+                group = std::min(group, at);
         }
         const bool few = r.mine->size() < 3;
         return std::tuple(group, few, first, r.mine->front()->role, sort_key(r.person->name),
