@@ -101,8 +101,9 @@ std::optional<Party> PartyReader::read_role(const Sentence& s, std::size_t at) {
     if (complement) {
         std::size_t stop = end + 1;
         while (stop < s.tokens.size() && s.tokens[stop].is_word() && stop < end + 6 &&
-               !s.tokens[stop].is("som") && !s.tokens[stop].is("att") &&
-               !s.tokens[stop].is("och")) {
+               !s.tokens[stop].is("som") && !s.tokens[stop].is("kommer") &&
+               !s.tokens[stop].is("ska") && !s.tokens[stop].is("har") && !s.tokens[stop].is("är") &&
+               !s.tokens[stop].is("att") && !s.tokens[stop].is("och")) {
             ++stop;
         }
         end = stop;
