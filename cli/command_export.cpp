@@ -10,7 +10,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/options.hpp"
 #include "cli/reading.hpp"
-#include "cli/summary.hpp"
+#include "cli/refusals.hpp"
 #include "cli/words.hpp"
 #include "graph/model/json.hpp"
 

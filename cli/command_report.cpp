@@ -12,6 +12,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/options.hpp"
 #include "cli/reading.hpp"
+#include "cli/refusals.hpp"
 #include "cli/summary.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"

@@ -11,7 +11,7 @@
 
 #include "cli/options.hpp"
 #include "cli/reading.hpp"
-#include "cli/summary.hpp"
+#include "cli/refusals.hpp"
 #include "cli/who_answer.hpp"
 #include "cli/who_text.hpp"
 #include "cli/words.hpp"

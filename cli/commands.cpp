@@ -10,10 +10,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/command_check.hpp"
+#include "cli/command_evaluate.hpp"
+#include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_who.hpp"
 #include "cli/options.hpp"
+#include "cli/user_words.hpp"
 #include "cli/words.hpp"
 #include "extract/lexicon/distance.hpp"
 #include "graph/base/error.hpp"
@@ -24,10 +28,16 @@ namespace {
 constexpr std::array table = {
     Verb{"report", "Läs protokoll; skriv en sida, en karta och data",
          "Read protocols; write a page, a map and data", define_report},
+    Verb{"check", "Granska utkast: anmärkningar med rad, råd och förslag",
+         "Check drafts: remarks with line, hint and suggestion", define_check},
+    Verb{"explain", "Förklara en anmärkning: varför, vad man gör, exempel",
+         "Explain a remark: why, what to do, examples", define_explain},
     Verb{"who", "Visa en person, ett organ eller en kommun, med belägg",
          "Show a person, a body or a municipality, with evidence", define_who},
     Verb{"export", "Skriv ut nätverket som data (network.json)",
          "Print the network as data (network.json)", define_export},
+    Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",
+         "Compare the reading with a truth: precision and recall", define_evaluate},
 };
 
 /// Options that stand before or after the command alike. Language and colour were settled from
@@ -35,6 +45,7 @@ constexpr std::array table = {
 struct Common {
     std::string language = "sv";
     std::string colour = "auto";
+    std::string words;  ///< file with the user's own words; empty: MANDAT_WORDS or none
 };
 
 void add_common(CLI::App& app, Common& common, Language language) {
@@ -46,6 +57,7 @@ void add_common(CLI::App& app, Common& common, Language language) {
         app.add_option("--color", common.colour, say(Word::option_color, language))
             ->type_name("WHEN");
     allow_only(*colour, {"auto", "always", "never"}, language);
+    app.add_option("--words", common.words, say(Word::option_words, language))->type_name("FILE");
     app.set_version_flag("--version", "mandat " MANDAT_VERSION,
                          say(Word::option_version, language));
 }
@@ -153,7 +165,12 @@ ExitCode run(const std::vector<std::string>& arguments, Console& console) {
         refuse(problem, app, language);
     }
     for (const auto& [sub, action] : actions) {
-        if (sub->parsed()) return action(console);
+        if (!sub->parsed()) continue;
+        if (const char* const set = std::getenv("MANDAT_WORDS");
+            set != nullptr && common.words.empty())
+            common.words = set;
+        if (!common.words.empty()) learn_words(common.words, console);
+        return action(console);
     }
     throw std::logic_error("a command line without a command was accepted");
 }

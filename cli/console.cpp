@@ -11,7 +11,7 @@ namespace mandat::cli {
 
 std::string styled(std::string_view text, Look look, Colour colour) {
     if (colour == Colour::never) return std::string(text);
-    constexpr std::array<std::string_view, 5> codes = {"1", "2", "31", "33", "36"};
+    constexpr std::array<std::string_view, 6> codes = {"1", "2", "31", "33", "36", "32"};
     const std::string_view code = codes[static_cast<std::size_t>(look)];
     return "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m";
 }

@@ -17,7 +17,7 @@ using render::display_width;
 using render::printable;
 
 /// How a piece of text that is no table looks.
-enum class Look { bold, dim, red, yellow, cyan };
+enum class Look { bold, dim, red, yellow, cyan, green };
 
 /// One stream and what it can show.
 struct Stream {

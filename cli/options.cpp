@@ -38,11 +38,15 @@ FindOptions InputOptions::to_find(Language language) const {
 CLI::Option* add_inputs(CLI::App& verb, InputOptions& options, Language language) {
     CLI::Option* const paths =
         verb.add_option("PATH", options.paths, say(Word::option_paths, language))->type_name("");
+    add_limits(verb, options, language);
+    return paths;
+}
+
+void add_limits(CLI::App& verb, InputOptions& options, Language language) {
     verb.add_flag("--follow", options.follow, say(Word::option_follow, language));
     add_limit(verb, "--max-bytes", options.find.max_bytes, Word::option_max_bytes, language);
     add_limit(verb, "--max-entries", options.find.max_entries, Word::option_max_entries, language);
     add_limit(verb, "--max-depth", options.find.max_depth, Word::option_max_depth, language);
-    return paths;
 }
 
 void allow_only(CLI::Option& option, std::vector<std::string> words, Language language) {

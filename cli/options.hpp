@@ -26,6 +26,9 @@ struct InputOptions {
 /// Adds PATH... and the limits; gives PATH... back so that a command may require it.
 CLI::Option* add_inputs(CLI::App& verb, InputOptions& options, Language language);
 
+/// The limits alone, for a command whose paths are something else.
+void add_limits(CLI::App& verb, InputOptions& options, Language language);
+
 /// Restricts an option to some words, and says so in the language.
 void allow_only(CLI::Option& option, std::vector<std::string> words, Language language);
 

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <utility>
 
+#include "cli/replacement.hpp"
 #include "cli/words.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -65,8 +66,9 @@ std::optional<Excerpt> excerpt(std::string_view line, const Diagnostic& remark, 
         // Long lines are common (a whole list flattened to one): keep what stands nearest.
         const std::size_t wanted =
             std::max(least_context, room - std::min(room, display_width(quote) + least_context));
+        const std::size_t whole = before.size();
         while (display_width(before) > wanted) before.erase(0, utf8::decode(before, 0).size);
-        before.insert(0, "…");
+        if (before.size() < whole) before.insert(0, "…");
     }
     Excerpt out;
     out.indent = display_width(before);
@@ -81,17 +83,30 @@ void show_source(const Diagnostic& remark, const std::string& path, SourceLines&
                  const Stream& stream) {
     if (remark.line < 1) return;
     const std::string blanks(margin, ' ');
+    const std::string instead = printable(replacement(remark));
     const auto line = lines.line(path, remark.line);
     const auto cut = line ? excerpt(*line, remark, stream.width) : std::nullopt;
-    if (!cut) {
+    std::string before = blanks;
+    if (cut) {
+        before += std::string(cut->indent, ' ');
+        const std::string caret(cut->width, '^');
+        stream.to << blanks << cut->text << '\n'
+                  << before << styled(caret, look_of(remark.severity), stream.colour) << '\n';
+    } else if (!remark.quote.empty()) {
         // The text was converted on its way in, so that only the words themselves can be shown.
-        if (!remark.quote.empty()) stream.to << blanks << printable(remark.quote) << '\n';
-        return;
+        stream.to << blanks << printable(remark.quote) << '\n';
     }
-    const std::string caret(cut->width, '^');
-    stream.to << blanks << cut->text << '\n'
-              << blanks << std::string(cut->indent, ' ')
-              << styled(caret, look_of(remark.severity), stream.colour) << '\n';
+    if (!instead.empty())
+        stream.to << before << styled(instead, Look::green, stream.colour) << '\n';
+}
+
+/// "path:5:13"; the column where the words stand, left out where the line is not to be had.
+std::string note_place(const Note& note, const std::string& path, SourceLines& lines) {
+    std::string out = ":" + std::to_string(note.line);
+    const auto line = lines.line(path, note.line);
+    const std::size_t at = line ? line->find(note.quote) : std::string::npos;
+    if (note.quote.empty() || at == std::string::npos) return out;
+    return out + ":" + std::to_string(utf8::length(line->substr(0, at)) + 1);
 }
 
 void show_one(const Diagnostic& remark, const Network& network, SourceLines& lines,
@@ -106,9 +121,10 @@ void show_one(const Diagnostic& remark, const Network& network, SourceLines& lin
               << ": " << message_line(remark, language) << " ["
               << styled(label(remark.code), Look::dim, stream.colour) << "]\n";
     const Source* const source = network.document(remark.document);
-    show_source(remark, source == nullptr ? path : source->path, lines, stream);
+    const std::string& opened = source == nullptr ? path : source->path;
+    show_source(remark, opened, lines, stream);
     for (const Note& note : remark.notes) {
-        stream.to << printable(path) << ":" << note.line << ": "
+        stream.to << printable(path) << note_place(note, opened, lines) << ": "
                   << to_string(Severity::info, language) << ": " << say(Word::note_word, language)
                   << " '" << printable(note.quote) << "'\n";
     }

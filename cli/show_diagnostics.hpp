@@ -32,7 +32,8 @@ class SourceLines {
 };
 
 /// Remarks as a compiler shows them: place, severity, message, code; the source line, a caret under
-/// the whole quote; places that belong to it; what to do. All text from documents is printable.
+/// the whole quote and what may be typed in its place; places that belong to it; what to do. All
+/// text from documents is printable.
 void show_diagnostics(const std::vector<const Diagnostic*>& remarks, const Network& network,
                       SourceLines& lines, Stream& stream, Language language);
 

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <tuple>
 
+#include "cli/refusals.hpp"
 #include "cli/words.hpp"
 #include "render/view/wording.hpp"
 
@@ -196,26 +197,6 @@ void heading(const std::string& text, const Stream& stream) {
     stream.to << '\n' << styled(text, Look::bold, stream.colour) << '\n';
 }
 
-std::string reading_counts(const ReadingResult& result, Language language) {
-    const auto part = [&](Word word, std::size_t number) {
-        return say(word, language, {std::to_string(number)});
-    };
-    return std::to_string(result.outcomes.size()) + " (" +
-           part(Word::read_count, result.count(Reading::complete)) + ", " +
-           part(Word::partly_count, result.count(Reading::partial)) + ", " +
-           part(Word::refused_count, result.count(Reading::refused)) + ")";
-}
-
-std::string kinds_text(const std::map<std::string, std::size_t>& kinds, Language language) {
-    std::string out;
-    for (const auto& [ending, count] : kinds) {
-        if (!out.empty()) out += ", ";
-        out += std::to_string(count) + " " +
-               (ending.empty() ? say(Word::no_ending, language) : printable(ending, 20));
-    }
-    return out;
-}
-
 void show_protocols(const ReadingResult& result, const Console& console) {
     const Language language = console.language;
     heading(say(Word::protocols, language) + ": " + reading_counts(result, language), console.out);
@@ -248,26 +229,6 @@ void show_remarks(const Summary& summary, SourceLines& lines, Console& console) 
         const std::string more = std::to_string(all.size() - listed.size());
         console.out.to << "  " << say(Word::remarks_more, language, {more}) << '\n';
     }
-}
-
-void show_empty_folders(const ReadingResult& result, const Stream& stream, Language language) {
-    for (const EmptyFolder& folder : result.empty_folders) {
-        stream.to << styled(to_string(Severity::error, language), Look::red, stream.colour) << ": "
-                  << say(Word::folder_without_protocols, language, {printable(folder.path)});
-        if (!folder.other_kinds.empty()) {
-            stream.to << "; "
-                      << say(Word::other_kinds_in_folder, language,
-                             {kinds_text(folder.other_kinds, language)});
-        }
-        stream.to << "\n  " << say(Word::hint_word, language) << ": "
-                  << say(Word::folder_without_protocols_hint, language) << '\n';
-    }
-}
-
-/// Remarks about the input and its layout, and about limits; not those about what it says.
-bool tells_of_reading(const Diagnostic& d) {
-    const int code = static_cast<int>(d.code);
-    return d.severity != Severity::info && (code < 200 || code >= 900);
 }
 
 std::string title(const ReadingResult& result, Language language) {
@@ -310,19 +271,6 @@ void show_summary(const Summary& summary, SourceLines& lines, Console& console) 
     for (const std::string& note : summary.map_notes) {
         out.to << "  " << wrap(printable(note, 500), out.width - 2, 2) << '\n';
     }
-}
-
-void show_refusals(const ReadingResult& result, SourceLines& lines, Console& console) {
-    std::vector<const Diagnostic*> why;
-    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
-        if (result.outcomes[i].reading == Reading::complete) continue;
-        const std::string& document = result.network.documents()[i].id;
-        for (const Diagnostic& d : result.network.diagnostics()) {
-            if (d.document == document && tells_of_reading(d)) why.push_back(&d);
-        }
-    }
-    show_diagnostics(why, result.network, lines, console.err, console.language);
-    show_empty_folders(result, console.err, console.language);
 }
 
 }  // namespace mandat::cli

@@ -30,7 +30,4 @@ struct Summary {
 
 void show_summary(const Summary& summary, SourceLines& lines, Console& console);
 
-/// Why nothing came out: every refused input and every folder without protocols, on console.err.
-void show_refusals(const ReadingResult& result, SourceLines& lines, Console& console);
-
 }  // namespace mandat::cli

@@ -31,8 +31,41 @@ constexpr std::array table = {
           "unknown),\n2 the command is wrong, 3 the result could not be written, 130 "
           "interrupted.\n\nExamples:\n  mandat report protocols/ -o report\n  mandat who 'Anna "
           "Berg'"},
-    Entry{Word::help_common, "Gemensamma val: --lang, --color, --version; se 'mandat --help'",
-          "Common options: --lang, --color, --version; see 'mandat --help'"},
+    Entry{Word::help_common,
+          "Gemensamma val: --lang, --color, --words, --version; se 'mandat --help'",
+          "Common options: --lang, --color, --words, --version; see 'mandat --help'"},
+    Entry{Word::help_check,
+          "Utgångskoder: 0 allt lästes (även om det finns anmärkningar), 1 något nekades eller "
+          "lästes\nbara delvis, eller --strict och något fel eller någon varning visades.\n"
+          "Flera filer läses tillsammans, så att det som skiljer dem åt märks.\n\n"
+          "Exempel:\n  mandat check utkast.txt\n  mandat check --strict --ignore P204,P205 "
+          "protokoll/\n  mandat explain P301",
+          "Exit codes: 0 all was read (remarks or not), 1 something was refused or only partly "
+          "read,\nor --strict and an error or warning was shown.\n"
+          "Several files are read together, so that what sets them apart is noticed.\n\n"
+          "Examples:\n  mandat check draft.txt\n  mandat check --strict --ignore P204,P205 "
+          "protocols/\n  mandat explain P301"},
+    Entry{Word::help_evaluate,
+          "TRUTH är facit (.json) eller mappar med facit; protokollen söks i ../protocols och "
+          "../other-layouts\nbredvid, eller anges efter facit. Formatet står i "
+          "datasets/README.md. Protokoll i samma mapp\nläses tillsammans.\n\n"
+          "Utgångskoder: 0 allt jämfördes, 1 ett facit saknar protokoll eller --floor "
+          "underskreds.\n\n"
+          "Exempel:\n  mandat evaluate datasets/jamtland-harjedalen --misses\n"
+          "  mandat evaluate facit/ protokoll/ --floor attendance=0.98,memberships=0.95",
+          "TRUTH is a truth file (.json) or a folder of them; the protocols are looked for beside "
+          "it in\n../protocols and ../other-layouts, or named after the truth. The format stands "
+          "in datasets/README.md.\nProtocols of one folder are read together.\n\n"
+          "Exit codes: 0 all was compared, 1 a truth has no protocol or --floor was not "
+          "reached.\n\n"
+          "Examples:\n  mandat evaluate datasets/jamtland-harjedalen --misses\n"
+          "  mandat evaluate truth/ protocols/ --floor attendance=0.98,memberships=0.95"},
+    Entry{
+        Word::help_explain,
+        "En kod skrivs P301, 301 eller weekday_mismatch; flera går bra. Utan kod visas alla.\n\n"
+        "Exempel:\n  mandat explain P301\n  mandat explain first_name_only 203",
+        "A code is written P301, 301 or weekday_mismatch; several will do. Without a code all are "
+        "shown.\n\nExamples:\n  mandat explain P301\n  mandat explain first_name_only 203"},
     Entry{Word::label_usage, "Användning", "Usage"},
     Entry{Word::label_options, "VAL", "OPTIONS"},
     Entry{Word::label_option_group, "Val", "Options"},
@@ -45,6 +78,8 @@ constexpr std::array table = {
     Entry{Word::option_lang, "Språk: sv eller en (annars MANDAT_LANG, annars sv)",
           "Language: sv or en (else MANDAT_LANG, else sv)"},
     Entry{Word::option_color, "Färg: auto, always eller never", "Colour: auto, always or never"},
+    Entry{Word::option_words, "Ordlista med egna ord för läsningen (annars MANDAT_WORDS)",
+          "Word list with your own words for the reader (else MANDAT_WORDS)"},
     Entry{Word::option_paths, "Filer och mappar med protokoll; - är standard in",
           "Files and folders with protocols; - is standard input"},
     Entry{Word::option_output, "Mapp för sida, karta och data (annars ./rapport)",
@@ -68,6 +103,24 @@ constexpr std::array table = {
     Entry{Word::option_format, "Format: json", "Format: json"},
     Entry{Word::option_export_output, "Fil att skriva till (annars standard ut)",
           "File to write to (else standard output)"},
+    Entry{Word::option_strict, "Utgångskod 1 om något fel eller någon varning visas",
+          "Exit code 1 when an error or a warning is shown"},
+    Entry{Word::option_only, "Bara dessa koder, t.ex. P301,name_variant",
+          "Only these codes, e.g. P301,name_variant"},
+    Entry{Word::option_ignore, "Inte dessa koder", "Not these codes"},
+    Entry{Word::option_severity, "Minst så allvarligt: error, warning eller info (annars info)",
+          "At least that severe: error, warning or info (else info)"},
+    Entry{Word::option_truth, "Facit och, om de ligger någon annanstans, protokollen",
+          "Truth and, where they lie elsewhere, the protocols"},
+    Entry{Word::option_floor, "Utgångskod 1 om en klass F1 är lägre, t.ex. attendance=0.98",
+          "Exit code 1 when the F1 of a class is lower, e.g. attendance=0.98"},
+    Entry{Word::option_misses, "Visa allt som missades eller är fel, med rad",
+          "Show all that was missed or is wrong, with its line"},
+    Entry{Word::option_per_document, "En tabell per protokoll också", "A table a protocol as well"},
+    Entry{Word::option_alone, "Läs varje protokoll för sig", "Read each protocol by itself"},
+    Entry{Word::option_markdown, "Tabellen som Markdown", "The table as Markdown"},
+    Entry{Word::option_code, "Koder, t.ex. P301 eller weekday_mismatch",
+          "Codes, e.g. P301 or weekday_mismatch"},
     Entry{Word::unknown_verb, "okänt kommando '{0}'", "unknown command '{0}'"},
     Entry{Word::did_you_mean_verb, "menade du '{0}'? 'mandat --help' visar alla kommandon",
           "did you mean '{0}'? 'mandat --help' shows all commands"},
@@ -84,6 +137,14 @@ constexpr std::array table = {
           "'{0}' is no day; write YYYY-MM-DD"},
     Entry{Word::not_a_count, "'{0}' är inget helt tal större än noll",
           "'{0}' is no whole number above zero"},
+    Entry{Word::no_such_code, "'{0}' är ingen kod; 'mandat explain' visar alla",
+          "'{0}' is no code; 'mandat explain' lists them all"},
+    Entry{Word::no_such_code_near, "'{0}' är ingen kod; menade du {1}?",
+          "'{0}' is no code; did you mean {1}?"},
+    Entry{Word::no_floor,
+          "'{0}' är ingen undre gräns; skriv KLASS=TAL med ett tal mellan 0 och 1 och en klass av: "
+          "{1}",
+          "'{0}' is no floor; write CLASS=NUMBER with a number from 0 to 1 and a class of: {1}"},
     Entry{Word::cannot_write, "det går inte att skriva '{0}': {1}", "cannot write '{0}': {1}"},
     Entry{Word::cannot_write_hint,
           "välj en annan plats med -o, eller kontrollera att du får skriva där och att det finns "
@@ -159,6 +220,58 @@ constexpr std::array table = {
     Entry{Word::map_note, "kartan: {0}", "the map: {0}"},
     Entry{Word::note_word, "hör ihop med", "belongs to it"},
     Entry{Word::hint_word, "råd", "hint"},
+    Entry{Word::one_error, "1 fel", "1 error"},
+    Entry{Word::errors, "{0} fel", "{0} errors"},
+    Entry{Word::one_warning, "1 varning", "1 warning"},
+    Entry{Word::warnings, "{0} varningar", "{0} warnings"},
+    Entry{Word::one_note, "1 notis", "1 note"},
+    Entry{Word::notes, "{0} notiser", "{0} notes"},
+    Entry{Word::checked_file, "{0}, {1}, {2}; fil: {3}", "{0}, {1}, {2}; file: {3}"},
+    Entry{Word::checked_files, "{0}, {1}, {2}; filer: {3}", "{0}, {1}, {2}; files: {3}"},
+    Entry{Word::explained_by, "'mandat explain {0}' förklarar en kod",
+          "'mandat explain {0}' explains a code"},
+    Entry{Word::no_truth, "'{0}' är inget facit: {1}", "'{0}' is no truth file: {1}"},
+    Entry{Word::no_document_of_truth, "'{0}': protokollet '{1}' finns inte där det söktes",
+          "'{0}': its protocol '{1}' is not where it was looked for"},
+    Entry{Word::below_floor, "{0}: F1 {1} är under gränsen {2}",
+          "{0}: F1 {1} is below the floor {2}"},
+    Entry{Word::evaluated_one, "1 protokoll med facit", "1 protocol with truth"},
+    Entry{Word::evaluated_many, "{0} protokoll med facit", "{0} protocols with truth"},
+    Entry{Word::missed, "missat", "missed"},
+    Entry{Word::false_find, "fel", "false"},
+    Entry{Word::header_class, "fakta", "facts"},
+    Entry{Word::header_truth, "facit", "truth"},
+    Entry{Word::header_found, "funna", "found"},
+    Entry{Word::header_right, "rätt", "right"},
+    Entry{Word::header_precision, "precision", "precision"},
+    Entry{Word::header_recall, "täckning", "recall"},
+    Entry{Word::why_it_matters, "Varför: {0}", "Why it matters: {0}"},
+    Entry{Word::what_to_do, "Gör så här: {0}", "What to do: {0}"},
+    Entry{Word::gives_code, "Ger anmärkningen:", "Gives the remark:"},
+    Entry{Word::gives_code_not, "Ger den inte:", "Does not:"},
+    Entry{Word::header_meaning, "betyder", "means"},
+    Entry{Word::no_word_list, "kontrollera --words, eller MANDAT_WORDS",
+          "check --words, or MANDAT_WORDS"},
+    Entry{Word::no_such_list, "det finns ingen lista '{0}'", "there is no list '{0}'"},
+    Entry{Word::no_such_list_hint, "den första kolumnen är en av {0}; kolumner skiljs åt med tabb",
+          "the first column is one of {0}; columns are set apart by a tab"},
+    Entry{Word::no_words, "raden har inga ord", "the line has no words"},
+    Entry{Word::no_words_hint, "skriv lista, tabb, ord", "write list, tab, words"},
+    Entry{Word::no_such_kind, "'{0}' är inget som listan känner",
+          "'{0}' is nothing that the list knows"},
+    Entry{Word::no_such_kind_hint, "den tredje kolumnen är en av {0}",
+          "the third column is one of {0}"},
+    Entry{Word::no_kind, "den tredje kolumnen saknas", "the third column is missing"},
+    Entry{Word::no_kind_hint, "skriv lista, tabb, ord, tabb, vad orden betyder",
+          "write list, tab, words, tab, what the words mean"},
+    Entry{Word::known_otherwise, "'{0}' är redan känt som {1}", "'{0}' is known as {1} already"},
+    Entry{Word::known_otherwise_hint, "ta bort raden; inbyggda ord kan inte ändras",
+          "remove the line; words that are built in cannot be changed"},
+    Entry{Word::line_not_utf8, "raden är inte UTF-8", "the line is no UTF-8"},
+    Entry{Word::line_not_utf8_hint, "spara ordlistan som UTF-8", "save the word list as UTF-8"},
+    Entry{Word::too_many_lines, "ordlistan har fler än {0} rader; resten användes inte",
+          "the word list has more than {0} lines; the rest was not used"},
+    Entry{Word::too_many_lines_hint, "dela upp den", "split it"},
     Entry{Word::shows_instead, "inget heter exakt '{0}'; visar {1}",
           "nothing is named exactly '{0}'; showing {1}"},
     Entry{Word::did_you_mean, "'{0}' kan vara flera. Menade du …?",

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
+#include <utility>
 
 #include "extract/lexicon/embedded.hpp"
+#include "extract/lexicon/user_words.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -45,6 +48,7 @@ constexpr std::array fields = {
     Named<Field>{"absent", Field::absent},
     Named<Field>{"absent_substitutes", Field::absent_substitutes},
     Named<Field>{"others", Field::others},
+    Named<Field>{"called", Field::called},
     Named<Field>{"secretary", Field::secretary},
     Named<Field>{"chair", Field::chair},
     Named<Field>{"verifier", Field::verifier},
@@ -85,14 +89,34 @@ constexpr std::array callings = {
     Named<Calling>{"other", Calling::other},
 };
 
+using Fault = WordListFault::Kind;
+using MaybeFault = std::optional<WordListFault>;
+
+WordListFault fault(Fault kind, std::string_view found = {}) {
+    return {kind, 0, std::string(found), {}};
+}
+
+/// Adds the words of a row to the phrases of its kind, which stands in the second column.
 template <typename Value, typename Table>
-void fill(Phrases<Value>& phrases, std::string_view list, const Table& table) {
-    each_row(list, [&](const Row& row) {
-        if (row.size() < 2) return;
-        for (const auto& named : table) {
-            if (named.name == row[1]) phrases.add(row[0], named.value);
+MaybeFault add_of_kind(Phrases<Value>& phrases, const Row& row, const Table& table) {
+    if (row.size() < 2) return fault(Fault::no_kind);
+    for (const auto& named : table) {
+        if (named.name != row[1]) continue;
+        // What is known already goes first when words are looked up: it cannot be changed.
+        const Value* const known = phrases.find(row[0]);
+        if (known != nullptr && *known != named.value) {
+            WordListFault out = fault(Fault::known_otherwise, row[0]);
+            for (const auto& other : table) {
+                if (other.value == *known) out.expected.emplace_back(other.name);
+            }
+            return out;
         }
-    });
+        phrases.add(row[0], named.value);
+        return std::nullopt;
+    }
+    WordListFault out = fault(Fault::no_such_kind, row[1]);
+    for (const auto& named : table) out.expected.emplace_back(named.name);
+    return out;
 }
 
 void fill_places(Lexicon& out) {
@@ -112,29 +136,107 @@ void fill_places(Lexicon& out) {
         out.places.add("Länsstyrelsen i " + std::string(row[3]), board);
         out.places.add("Länsstyrelsen " + std::string(row[1]), board);
     });
-    each_row(authorities_list, [&](const Row& row) {
-        const KnownPlace place{
-            NodeKind::organisation, std::string(row[0]), {}, std::string(row[1])};
-        out.places.add(place.name, place);
-        if (row.size() < 3 || row[2].empty()) return;
-        for (const std::string_view form : split(row[2], '|')) out.places.add(form, place);
-    });
 }
+
+MaybeFault add_authority(Lexicon& out, const Row& row) {
+    constexpr std::array<std::string_view, 6> types = {
+        "region", "authority", "association", "administration", "government", "other"};
+    if (row.size() < 2) return fault(Fault::no_kind);
+    if (std::find(types.begin(), types.end(), row[1]) == types.end()) {
+        WordListFault wrong = fault(Fault::no_such_kind, row[1]);
+        wrong.expected.assign(types.begin(), types.end());
+        return wrong;
+    }
+    const KnownPlace place{NodeKind::organisation, std::string(row[0]), {}, std::string(row[1])};
+    out.places.add(place.name, place);
+    if (row.size() < 3 || row[2].empty()) return std::nullopt;
+    for (const std::string_view form : split(row[2], '|')) out.places.add(form, place);
+    return std::nullopt;
+}
+
+/// A list of one line an entry: its name, the words compiled in, and what a line of it means. The
+/// first column is never empty.
+struct List {
+    std::string_view name;
+    const std::string_view& words;
+    MaybeFault (*add)(Lexicon& out, const Row& row);
+};
+
+const std::array lists = {
+    List{"labels", labels_list,
+         [](Lexicon& out, const Row& row) { return add_of_kind(out.labels, row, fields); }},
+    List{
+        "sections", sections_list,
+        [](Lexicon& out, const Row& row) { return add_of_kind(out.sections, row, section_kinds); }},
+    List{"presenters", presenters_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             out.presenters.add(row[0], true);
+             return std::nullopt;
+         }},
+    List{"roles", roles_list,
+         [](Lexicon& out, const Row& row) { return add_of_kind(out.callings, row, callings); }},
+    List{"titles", titles_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             out.title_ends.emplace_back(utf8::lower(row[0]));
+             return std::nullopt;
+         }},
+    List{"first_names", first_names_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             out.first_names.emplace(row[0]);
+             return std::nullopt;
+         }},
+    List{"parties", parties_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             out.parties.emplace(row[0]);
+             if (row.size() < 2) return std::nullopt;
+             for (const std::string_view name : split(row[1], '|'))
+                 out.party_names.add(name, std::string(row[0]));
+             return std::nullopt;
+         }},
+    List{"authorities", authorities_list, add_authority},
+};
 
 Lexicon read() {
     Lexicon out;
-    fill(out.labels, labels_list, fields);
-    fill(out.sections, sections_list, section_kinds);
-    fill(out.callings, roles_list, callings);
-    each_row(presenters_list, [&](const Row& row) { out.presenters.add(row[0], true); });
     fill_places(out);
-    each_row(first_names_list, [&](const Row& row) { out.first_names.emplace(row[0]); });
-    each_row(parties_list, [&](const Row& row) { out.parties.emplace(row[0]); });
-    each_row(titles_list, [&](const Row& row) { out.title_ends.emplace_back(row[0]); });
+    for (const List& list : lists)
+        each_row(list.words, [&](const Row& row) { (void)list.add(out, row); });
     return out;
 }
 
+/// The one that lexicon() shows; changed by add_user_words() alone, before anything is read.
+Lexicon& words() {
+    static Lexicon out = read();
+    return out;
+}
+
+MaybeFault add_line(std::string_view line) {
+    if (!utf8::valid(line)) return fault(Fault::not_utf8);
+    Row row = split(line, '\t');
+    for (std::string_view& column : row) column = utf8::trim(column);
+    const auto list = std::find_if(lists.begin(), lists.end(),
+                                   [&](const List& one) { return one.name == row.front(); });
+    if (list == lists.end()) {
+        WordListFault out = fault(Fault::no_such_list, row.front());
+        out.expected = user_word_lists();
+        return out;
+    }
+    row.erase(row.begin());
+    if (row.empty() || row.front().empty()) return fault(Fault::no_words);
+    return list->add(words(), row);
+}
+
 }  // namespace
+
+std::string party_mark(std::string_view word) {
+    std::string out;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto letter = utf8::decode(word, at);
+        out += utf8::capitalised(word.substr(at, letter.size));
+        at += letter.size;
+    }
+    return out;
+}
 
 bool Lexicon::is_first_name(std::string_view word) const {
     if (first_names.contains(std::string(word))) return true;
@@ -145,9 +247,7 @@ bool Lexicon::is_first_name(std::string_view word) const {
 
 bool Lexicon::is_party(std::string_view word) const {
     if (word.empty() || word.size() > 4) return false;
-    std::string upper;
-    for (const char c : word) upper += static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
-    return parties.contains(upper);
+    return parties.contains(party_mark(word));
 }
 
 bool Lexicon::is_title(std::string_view word) const {
@@ -156,9 +256,33 @@ bool Lexicon::is_title(std::string_view word) const {
                        [&](const std::string& end) { return low.ends_with(end); });
 }
 
-const Lexicon& lexicon() {
-    static const Lexicon words = read();
-    return words;
+const Lexicon& lexicon() { return words(); }
+
+std::vector<std::string> user_word_lists() {
+    std::vector<std::string> out;
+    for (const List& list : lists) out.emplace_back(list.name);
+    return out;
+}
+
+std::vector<WordListFault> add_user_words(std::string_view text) {
+    constexpr int most_lines = 100'000;  // far more than the lists that are compiled in
+    std::vector<WordListFault> out;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    int number = 0;
+    for (std::string_view line : split(text, '\n')) {
+        if (++number > most_lines) {
+            out.push_back(fault(Fault::too_many_lines, std::to_string(most_lines)));
+            out.back().line = number;
+            break;
+        }
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (utf8::trim(line).empty() || line.front() == '#') continue;
+        if (MaybeFault wrong = add_line(line)) {
+            wrong->line = number;
+            out.push_back(std::move(*wrong));
+        }
+    }
+    return out;
 }
 
 }  // namespace mandat::extract

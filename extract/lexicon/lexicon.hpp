@@ -25,6 +25,7 @@ enum class Field {
     absent,
     absent_substitutes,
     others,
+    called,  ///< who was called to the meeting, there or not
     secretary,
     chair,
     verifier,
@@ -79,6 +80,9 @@ struct KnownPlace {
     std::string type;  ///< of an organisation: region, authority, association, ...
 };
 
+/// A party mark as it is kept: in capitals. "fp" and "Fp" are FP; old marks are not renewed.
+[[nodiscard]] std::string party_mark(std::string_view word);
+
 struct Lexicon {
     Phrases<Field> labels;
     Phrases<SectionKind> sections;
@@ -88,6 +92,7 @@ struct Lexicon {
     std::vector<KnownPlace> municipalities;
     std::unordered_set<std::string> first_names;  ///< as written
     std::unordered_set<std::string> parties;      ///< upper case
+    Phrases<std::string> party_names;             ///< "Moderaterna" -> "M"
     std::vector<std::string> title_ends;          ///< lower case, longest first
 
     [[nodiscard]] bool is_first_name(std::string_view word) const;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/mention/date.hpp"
@@ -27,6 +28,7 @@ struct Signature {
     Span span;  ///< name and limits
     Calling calling = Calling::verifier;
     std::optional<ParagraphSpan> paragraphs;
+    std::string_view rule = "signatures";  ///< "officers" when the text tells who it was
 };
 
 struct SessionMention {
@@ -54,6 +56,7 @@ struct HeadFacts {
     std::optional<DateMention> next_meeting;
     std::optional<DateMention> verification;
     std::vector<Attendee> attendees;
+    bool list_elsewhere = false;  ///< "enligt bilaga": who was there stands in another paper
     std::vector<Signature> signatures;
 };
 

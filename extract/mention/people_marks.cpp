@@ -66,7 +66,7 @@ bool PeopleReader::read_brackets() {
         const bool party =
             has(inside) && (lexicon().is_party(tokens_[inside].text) ||
                             all_capitals(tokens_[inside].text) || is_dash(tokens_[inside]));
-        if (party && current_.party.empty()) current_.party = tokens_[inside].text;
+        if (party && current_.party.empty()) current_.party = party_mark(tokens_[inside].text);
         if (const auto role = lexicon().callings.match(tokens_, inside)) {
             take_role(*role->value, inside, role->end);
         } else if (!closed && party) {
@@ -119,7 +119,7 @@ bool PeopleReader::read_single_party() {
     const bool alone = !has(at_ + 1) || tokens_[at_ + 1].is(",") || tokens_[at_ + 1].is(";") ||
                        tokens_[at_ + 1].wide;
     if (open() && (after_comma_ || token.wide) && alone) {
-        current_.party = token.text;
+        current_.party = party_mark(token.text);
         extend(at_ + 1);
         ++at_;
         return true;
@@ -128,7 +128,7 @@ bool PeopleReader::read_single_party() {
                         tokens_[at_ + 1].capital && !after_comma_ &&
                         name_length(tokens_, at_ + 1) > 0 && !open();
     if (!column) return false;
-    pending_party_ = token.text;
+    pending_party_ = party_mark(token.text);
     ++at_;
     return true;
 }

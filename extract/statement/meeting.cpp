@@ -210,6 +210,7 @@ class MeetingRules {
             facts.capacity = Capacity::substitute;
         }
         facts.role_as_written = mention.called;
+        facts.party = mention.party;
         if (mention.paragraphs) {
             facts.paragraphs =
                 to_paragraphs(*mention.paragraphs, head_.first_paragraph, head_.last_paragraph);
@@ -304,9 +305,9 @@ class MeetingRules {
     }
 
     void state_signature(const Signature& signature) {
-        const NodeId id = c_.person(signature.name, signature.span, "signatures").id;
+        const NodeId id = c_.person(signature.name, signature.span, signature.rule).id;
         if (signature.calling == Calling::verifier) {
-            c_.out.edge(EdgeKind::verified, id, c_.meeting, signature.span, "signatures");
+            c_.out.edge(EdgeKind::verified, id, c_.meeting, signature.span, signature.rule);
             return;
         }
         const bool officer =
@@ -314,7 +315,7 @@ class MeetingRules {
         if (!officer) return;
         // A vice chair who signs as chair has led some items; that is what vice chairs are for.
         if (signature.calling == Calling::chair && is_vice_chair(id)) return;
-        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, "signatures",
+        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, signature.rule,
                     Certainty::explicit_,
                     MemberFacts{role_of(signature.calling),
                                 signature.calling == Calling::chair ? "ordförande" : "sekreterare",

@@ -112,6 +112,7 @@ void merge_edge(Edge& into, const Edge& from) {
     } else if (auto* attendance = std::get_if<AttendanceFacts>(&into.facts)) {
         const auto& other = std::get<AttendanceFacts>(from.facts);
         attendance->affiliation = std::max(attendance->affiliation, other.affiliation);
+        attendance->party = std::max(attendance->party, other.party);
     }
 }
 

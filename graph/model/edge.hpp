@@ -78,6 +78,7 @@ struct AttendanceFacts {
     std::string paragraphs;       ///< "8-9, 15" when limited; empty for the whole meeting
     NodeId affiliation;           ///< municipality or organisation named on the line; may be empty
     std::string role_as_written;  ///< title or role on the line; may be empty
+    std::string party;            ///< mark on the line in capitals, "FP" stays "FP"; may be empty
     friend bool operator==(const AttendanceFacts&, const AttendanceFacts&) = default;
 };
 

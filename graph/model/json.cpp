@@ -217,6 +217,7 @@ struct EdgeWriter {
         out["paragraphs"] = or_null(f.paragraphs);
         out["affiliation"] = or_null(f.affiliation);
         out["role_as_written"] = or_null(f.role_as_written);
+        out["party"] = or_null(f.party);
     }
     void operator()(const SubstitutionFacts& f) const { out["meeting"] = or_null(f.meeting); }
     void operator()(const TaskFacts& f) const {
@@ -260,7 +261,8 @@ EdgeFacts read_edge_facts(EdgeKind kind, const Json& object) {
         case EdgeKind::attended:
             return AttendanceFacts{word<Presence>(object, "presence"),
                                    word<Capacity>(object, "capacity"), text(object, "paragraphs"),
-                                   text(object, "affiliation"), text(object, "role_as_written")};
+                                   text(object, "affiliation"), text(object, "role_as_written"),
+                                   text(object, "party")};
         case EdgeKind::substituted_for: return SubstitutionFacts{text(object, "meeting")};
         case EdgeKind::assignment:
         case EdgeKind::creates_group:
@@ -278,24 +280,6 @@ EdgeFacts read_edge_facts(EdgeKind kind, const Json& object) {
 }
 
 // --- remarks
-
-Json diagnostic_json(const Diagnostic& d) {
-    const std::string code = label(d.code);
-    Json notes = Json::array();
-    for (const Note& n : d.notes) notes.push_back(Json{{"line", n.line}, {"quote", n.quote}});
-    return Json{{"severity", to_word(d.severity)},
-                {"code", code.substr(0, code.find(' '))},
-                {"name", info(d.code).name},
-                {"document", or_null(d.document)},
-                {"line", or_null(d.line)},
-                {"column", or_null(d.column)},
-                {"quote", d.quote},
-                {"message", message(d, Language::en)},
-                {"hint", hint(d, Language::en)},
-                {"suggestion", or_null(d.suggestion)},
-                {"arguments", d.arguments},
-                {"notes", std::move(notes)}};
-}
 
 Diagnostic read_diagnostic(const Json& object) {
     Diagnostic d;
@@ -372,6 +356,24 @@ Json to_json(const Edge& edge) {
     return out;
 }
 
+Json to_json(const Diagnostic& d) {
+    const std::string code = label(d.code);
+    Json notes = Json::array();
+    for (const Note& n : d.notes) notes.push_back(Json{{"line", n.line}, {"quote", n.quote}});
+    return Json{{"severity", to_word(d.severity)},
+                {"code", code.substr(0, code.find(' '))},
+                {"name", info(d.code).name},
+                {"document", or_null(d.document)},
+                {"line", or_null(d.line)},
+                {"column", or_null(d.column)},
+                {"quote", d.quote},
+                {"message", message(d, Language::en)},
+                {"hint", hint(d, Language::en)},
+                {"suggestion", or_null(d.suggestion)},
+                {"arguments", d.arguments},
+                {"notes", std::move(notes)}};
+}
+
 Json to_json(const Network& network) {
     Json documents = Json::array();
     for (const Source& s : network.documents()) {
@@ -387,7 +389,7 @@ Json to_json(const Network& network) {
     Json edges = Json::array();
     for (const Edge& edge : network.edges()) edges.push_back(to_json(edge));
     Json diagnostics = Json::array();
-    for (const Diagnostic& d : network.diagnostics()) diagnostics.push_back(diagnostic_json(d));
+    for (const Diagnostic& d : network.diagnostics()) diagnostics.push_back(to_json(d));
     return Json{{"schema", schema},
                 {"documents", std::move(documents)},
                 {"nodes", std::move(nodes)},

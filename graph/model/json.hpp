@@ -14,9 +14,10 @@ namespace mandat {
 /// remarks are written in English beside their arguments; text is UTF-8 as it was read.
 [[nodiscard]] nlohmann::ordered_json to_json(const Network& network);
 
-/// One node or edge in the same form, for answers that carry their evidence.
+/// One node, edge or remark in the same form, for answers that carry their evidence.
 [[nodiscard]] nlohmann::ordered_json to_json(const Node& node);
 [[nodiscard]] nlohmann::ordered_json to_json(const Edge& edge);
+[[nodiscard]] nlohmann::ordered_json to_json(const Diagnostic& remark);
 
 /// to_json() as indented text with a newline at the end.
 [[nodiscard]] std::string to_json_text(const Network& network);

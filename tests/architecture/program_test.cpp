@@ -46,6 +46,14 @@ TEST_CASE("program: every command has a source file and a test of its own name")
     }
 }
 
+TEST_CASE("program: every command has a section in README") {
+    const std::string readme = tests::file_text(tests::checkout() / "README.md");
+    for (const cli::Verb& verb : cli::verbs()) {
+        CAPTURE(verb.name);
+        CHECK(readme.find("\n### `mandat " + std::string(verb.name)) != std::string::npos);
+    }
+}
+
 TEST_CASE("program: every test file is listed, so that none is forgotten in silence") {
     const std::string listed = tests::file_text(tests::tests_folder() / "CMakeLists.txt");
     namespace fs = std::filesystem;

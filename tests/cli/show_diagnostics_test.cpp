@@ -56,8 +56,25 @@ TEST_CASE("show_diagnostics: place, message, code, source line, caret under the 
           "p.txt:2:13: error: 12 January 2025 is a Sunday, not 'måndag' [P301 weekday_mismatch]\n"
           "  Nästa möte: måndag 12 januari 2025\n"
           "              ^^^^^^^^^^^^^^^^^^^^^^\n"
-          "p.txt:1: note: belongs to it '17 november 2025'\n"
+          "              måndag 12 januari 2026\n"
+          "p.txt:1:6: note: belongs to it '17 november 2025'\n"
           "  hint: was 2026-01-12 meant?\n");
+}
+
+TEST_CASE("show_diagnostics: the caret spans wide characters, and counts code points for columns") {
+    Diagnostic d;
+    d.code = Code::misspelt_municipality;
+    d.line = 1;
+    d.column = 4;
+    d.quote = "会議Å";
+    d.arguments = {"会議Å"};
+    d.suggestion = "Åre";
+    CHECK(shown("漢字 会議Å, Berg\n", d) ==
+          "p.txt:1:4: error: '会議Å' is no municipality [P201 misspelt_municipality]\n"
+          "  漢字 会議Å, Berg\n"
+          "       ^^^^^\n"
+          "       Åre\n"
+          "  hint: did you mean Åre?\n");
 }
 
 TEST_CASE("show_diagnostics: a long line is cut around the quote, and the caret follows") {
@@ -82,6 +99,7 @@ TEST_CASE("show_diagnostics: control characters before the quote do not move the
           "p.txt:1:6: error: 12 January 2025 is a Sunday, not 'måndag' [P301 weekday_mismatch]\n"
           "  a b\\x1b måndag\n"
           "          ^^^^^^\n"
+          "          2026-01-12\n"
           "  hint: was 2026-01-12 meant?\n");
 }
 
@@ -89,6 +107,7 @@ TEST_CASE("show_diagnostics: where the line is not to be had the words are shown
     CHECK(shown("m\xe5ndag\n", weekday(1, 1, "måndag")) ==
           "p.txt:1:1: error: 12 January 2025 is a Sunday, not 'måndag' [P301 weekday_mismatch]\n"
           "  måndag\n"
+          "  2026-01-12\n"
           "  hint: was 2026-01-12 meant?\n");
 }
 

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -41,7 +42,35 @@ std::string first_difference(std::string_view expected, std::string_view actual)
     }
 }
 
+/// Where a part of a text begins and how long it is.
+std::optional<std::pair<std::size_t, std::size_t>> find_part(const std::string& text,
+                                                             std::string_view name) {
+    const std::string begin = "<!-- " + std::string(name) + ": begin -->\n";
+    const std::string end = "<!-- " + std::string(name) + ": end -->\n";
+    const std::size_t at = text.find(begin);
+    const std::size_t stop = at == std::string::npos ? at : text.find(end, at);
+    if (stop == std::string::npos) return std::nullopt;
+    return std::pair(at + begin.size(), stop - at - begin.size());
+}
+
 }  // namespace
+
+bool is_updating() { return updating(); }
+
+std::optional<std::string> file_part(const fs::path& file, std::string_view name) {
+    const std::string text = file_text(file);
+    const auto part = find_part(text, name);
+    return part ? std::optional(text.substr(part->first, part->second)) : std::nullopt;
+}
+
+void replace_file_part(const fs::path& file, std::string_view name, std::string_view text) {
+    std::string whole = file_text(file);
+    const auto part = find_part(whole, name);
+    if (!part) return;
+    whole.replace(part->first, part->second, text);
+    write(file, whole);
+    std::cout << "updated " << file.filename().string() << ", " << name << '\n';
+}
 
 fs::path tests_folder() { return MANDAT_TESTS_FOLDER; }
 

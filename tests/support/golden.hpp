@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,18 @@ void update_goldens();
 /// first line that differs; the actual text goes to the build tree, and the message says how to
 /// accept it.
 void check_golden(const std::string& golden, std::string_view actual);
+
+/// True after update_goldens().
+[[nodiscard]] bool is_updating();
+
+/// The part of a file of the checkout between the lines `<!-- name: begin -->` and
+/// `<!-- name: end -->`; nothing when it has no such part.
+[[nodiscard]] std::optional<std::string> file_part(const std::filesystem::path& file,
+                                                   std::string_view name);
+
+/// Puts other text there, and says so.
+void replace_file_part(const std::filesystem::path& file, std::string_view name,
+                       std::string_view text);
 
 /// The whole file; empty when there is none.
 [[nodiscard]] std::string file_text(const std::filesystem::path& file);

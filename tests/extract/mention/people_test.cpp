@@ -62,10 +62,10 @@ TEST_CASE("people: the parts of a line are read in every order that minutes use"
         {"6 name, role (party)", "Anna Aberg, ordförande (S)", "Anna Aberg (S) [ordförande]"},
         {"7 name (party), municipality, role", "Anna Aberg (M), Åre, ordf.",
          "Anna Aberg (M) @Åre [ordf.]"},
-        {"8 name, (party), municipality", "Anna Aberg, (s), Åre", "Anna Aberg (s) @Åre"},
+        {"8 name, (party), municipality", "Anna Aberg, (s), Åre", "Anna Aberg (S) @Åre"},
         {"9 bracket never closed", "Anna Aberg, Åre, (s, ordförande",
-         "Anna Aberg (s) @Åre [ordförande]"},
-        {"10 name, party, role", "Anna Aberg, s, ordförande", "Anna Aberg (s) [ordförande]"},
+         "Anna Aberg (S) @Åre [ordförande]"},
+        {"10 name, party, role", "Anna Aberg, s, ordförande", "Anna Aberg (S) [ordförande]"},
         {"11 party before the name", "C Anna Berg Aberg", "Anna Berg Aberg (C)"},
         {"12 title before the name", "kommunsekreterare Anna Aberg",
          "Anna Aberg [kommunsekreterare]"},
@@ -100,7 +100,7 @@ TEST_CASE("people: who stands in for whom") {
         {"only for some items", "Anna Aberg (S) ersätter Bo Dahl (S) § 5-9",
          "Anna Aberg (S) §5-9 for Bo Dahl"},
         {"near-identical names", "Ida Ivar, kd, ersätter Ina Ivar, kd",
-         "Ida Ivar (kd) for Ina Ivar"},
+         "Ida Ivar (KD) for Ina Ivar"},
     };
     check(rows);
 }

@@ -22,6 +22,7 @@ std::string word(Field field) {
         case Field::absent: return "absent";
         case Field::absent_substitutes: return "absent_substitutes";
         case Field::others: return "others";
+        case Field::called: return "called";
         case Field::secretary: return "secretary";
         case Field::chair: return "chair";
         case Field::verifier: return "verifier";

@@ -69,7 +69,7 @@ EdgeFacts facts_of(EdgeKind kind) {
             return MemberFacts{Role::second_vice_chair, "2:e vice", Basis::appointment};
         case EdgeKind::attended:
             return AttendanceFacts{Presence::absent, Capacity::substitute, "8-9, 15",
-                                   "municipality/n", "ersättare"};
+                                   "municipality/n", "ersättare", "FP"};
         case EdgeKind::substituted_for: return SubstitutionFacts{"meeting/n"};
         case EdgeKind::succeeded_by: return SuccessionFacts{"body/n"};
         case EdgeKind::possible_same_as:
