@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
+#include "cli/network_source.hpp"
 #include "cli/options.hpp"
 #include "cli/reading.hpp"
 #include "cli/refusals.hpp"
@@ -16,7 +17,6 @@
 #include "cli/who_text.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"
-#include "graph/model/json.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -28,9 +28,6 @@ struct WhoOptions {
     std::string day;
     bool json = false;
 };
-
-const char* const report_network = "rapport/network.json";  // where `mandat report` leaves it
-constexpr std::size_t max_network_bytes = 500'000'000;      // 5 times the largest single input
 
 /// Names have blanks, and are seldom typed in quotes: words after the first that are no path on
 /// this disk, and do not look like one, belong to the name.
@@ -44,26 +41,6 @@ void take_rest_of_name(WhoOptions& options) {
         options.name += " " + word;
         paths.erase(paths.begin());
     }
-}
-
-/// The network that an earlier report left, or that another file holds. It is our own file, so
-/// that not being able to read it is an Error and no remark.
-Network load_network(const WhoOptions& options, Language language) {
-    const bool named = !options.network_file.empty();
-    const std::string path = named ? options.network_file : report_network;
-    struct stat at {};
-    if (!named && ::lstat(path.c_str(), &at) != 0) {
-        throw Error(ErrorKind::usage, say(Word::no_network, language, {"./" + path}),
-                    say(Word::no_network_hint, language));
-    }
-    FindOptions find;
-    find.max_bytes = max_network_bytes;
-    find.language = language;
-    auto bytes = read_file({path, path, std::nullopt}, find);
-    if (const auto* why = std::get_if<Diagnostic>(&bytes)) {
-        throw Error(ErrorKind::file, message(*why, language), hint(*why, language));
-    }
-    return network_from_json(std::get<std::string>(bytes));
 }
 
 /// Names to choose from, with what each is and whom a person represents.
@@ -123,7 +100,7 @@ ExitCode answer(const Network& network, const WhoOptions& options, Console& cons
 ExitCode who(WhoOptions options, Console& console) {
     take_rest_of_name(options);
     if (options.inputs.paths.empty()) {
-        return answer(load_network(options, console.language), options, console);
+        return answer(load_network(options.network_file, console.language), options, console);
     }
     if (!options.network_file.empty()) {
         throw Error(ErrorKind::usage, say(Word::network_and_paths, console.language),

@@ -11,10 +11,14 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command_check.hpp"
+#include "cli/command_different.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
+#include "cli/command_questions.hpp"
+#include "cli/command_rename.hpp"
 #include "cli/command_report.hpp"
+#include "cli/command_same.hpp"
 #include "cli/command_who.hpp"
 #include "cli/options.hpp"
 #include "cli/user_words.hpp"
@@ -38,6 +42,14 @@ constexpr std::array table = {
          "Print the network as data (network.json)", define_export},
     Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",
          "Compare the reading with a truth: precision and recall", define_evaluate},
+    Verb{"questions", "Visa öppna frågor om vem som är vem, den tyngsta först",
+         "Show open questions of who is who, the weightiest first", define_questions},
+    Verb{"same", "Bestäm att två namn är en och samma", "Decide that two names are one",
+         define_same},
+    Verb{"different", "Bestäm att två namn är två", "Decide that two names are two",
+         define_different},
+    Verb{"rename", "Bestäm vilket namn som ska användas", "Decide which name is used",
+         define_rename},
 };
 
 /// Options that stand before or after the command alike. Language and colour were settled from
@@ -69,6 +81,7 @@ std::shared_ptr<CLI::Formatter> formatter(Language language) {
     out->label("Positionals", say(Word::label_positionals, language));
     out->label("SUBCOMMAND", say(Word::label_verb, language));
     out->label("SUBCOMMANDS", say(Word::label_verb, language));
+    out->label("Excludes", say(Word::label_excludes, language));
     out->label("REQUIRED", say(Word::label_required, language));
     out->column_width(28);
     return out;

@@ -134,6 +134,8 @@ Evaluation evaluate_paths(const std::vector<std::string>& paths, Together togeth
     Evaluation out;
     TruthFinder finder(options, out);
     for (const std::string& path : paths) finder.take(path);
+    if (finder.truths().empty() && out.problems.empty())
+        out.problems.push_back(say(Word::no_truths, options.language));
 
     std::map<std::string, std::vector<TruthAndPath>> groups;
     for (const TruthAndPath& one : find_documents(finder, options, out)) {

@@ -25,6 +25,7 @@ struct FindOptions {
     std::size_t max_entries = 200'000;    ///< looked at in folders, all together
     std::size_t max_depth = 64;           ///< folders below the one named
     Language language = Language::sv;     ///< of the reasons within remarks
+    std::string ledger;                   ///< who is who by ruling; empty: default_ledger, if there
 };
 
 /// One thing that was asked for: a file to read, or why there is none.

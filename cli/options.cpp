@@ -32,12 +32,15 @@ FindOptions InputOptions::to_find(Language language) const {
     FindOptions out = find;
     out.links = follow ? Links::within_root : Links::skipped;
     out.language = language;
+    out.ledger = ledger;
     return out;
 }
 
 CLI::Option* add_inputs(CLI::App& verb, InputOptions& options, Language language) {
     CLI::Option* const paths =
         verb.add_option("PATH", options.paths, say(Word::option_paths, language))->type_name("");
+    verb.add_option("--ledger", options.ledger, say(Word::option_ledger, language))
+        ->type_name("FILE");
     add_limits(verb, options, language);
     return paths;
 }

@@ -17,13 +17,14 @@ namespace mandat::cli {
 struct InputOptions {
     std::vector<std::string> paths;
     bool follow = false;
+    std::string ledger;
     FindOptions find;
 
     /// find, with --follow and the language in it.
     [[nodiscard]] FindOptions to_find(Language language) const;
 };
 
-/// Adds PATH... and the limits; gives PATH... back so that a command may require it.
+/// Adds PATH..., --ledger and the limits; gives PATH... back so that a command may require it.
 CLI::Option* add_inputs(CLI::App& verb, InputOptions& options, Language language);
 
 /// The limits alone, for a command whose paths are something else.

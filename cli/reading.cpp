@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "cli/interrupt.hpp"
+#include "cli/ledger_file.hpp"
 #include "cli/words.hpp"
 #include "extract/extractor.hpp"
 #include "graph/model/builder.hpp"
@@ -131,7 +132,7 @@ std::size_t ReadingResult::count(Reading reading) const {
 }
 
 bool ReadingResult::has_gaps() const {
-    return count(Reading::complete) != outcomes.size() || !empty_folders.empty();
+    return count(Reading::complete) != outcomes.size() || !empty_folders.empty() || odd_ledger;
 }
 
 ReadingResult read_all(const std::vector<std::string>& paths, const FindOptions& options,
@@ -150,7 +151,12 @@ ReadingResult read_all(const std::vector<std::string>& paths, const FindOptions&
     result.empty_folders = std::move(found.empty_folders);
     result.standard_input = readers.take_standard_input();
     stop_if_interrupted();
-    result.network = build_network(extract::settle_identities(std::move(claims)));
+    Ledger ledger = load_ledger(options);
+    result.ledger = ledger.path;
+    result.rulings = ledger.rulings.size();
+    result.odd_ledger = !ledger.diagnostics.empty();
+    claims = extract::settle_identities(std::move(claims), ledger);
+    result.network = build_network(std::move(claims), std::move(ledger.diagnostics));
     return result;
 }
 

@@ -24,6 +24,9 @@ struct ReadingResult {
     std::vector<Outcome> outcomes;  ///< outcomes[i] is about network.documents()[i]
     std::map<std::string, std::size_t> other_kinds;  ///< not read: ending -> how many
     std::vector<EmptyFolder> empty_folders;
+    std::string ledger;          ///< path of the ledger that was applied; empty: none
+    std::size_t rulings = 0;     ///< in it
+    bool odd_ledger = false;     ///< a line of it could not be read
     std::string standard_input;  ///< its bytes, when it was read: they cannot be read twice
 
     [[nodiscard]] std::size_t count(Reading reading) const;

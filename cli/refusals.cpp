@@ -59,7 +59,8 @@ void show_empty_folders(const ReadingResult& result, const Stream& stream, Langu
 void show_refusals(const ReadingResult& result, SourceLines& lines, Console& console) {
     std::vector<const Diagnostic*> why;
     for (const Diagnostic& d : result.network.diagnostics()) {
-        if (keeps_from_reading(result.network, d)) why.push_back(&d);
+        const bool of_ledger = !result.ledger.empty() && d.document == result.ledger;
+        if (of_ledger || keeps_from_reading(result.network, d)) why.push_back(&d);
     }
     show_diagnostics(why, result.network, lines, console.err, console.language);
     show_empty_folders(result, console.err, console.language);

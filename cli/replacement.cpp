@@ -14,7 +14,8 @@ namespace {
 /// Which parts of a date its writer spelt out.
 struct Spelling {
     bool weekday = false;
-    bool article = false;  ///< "den 12 januari"
+    bool definite = false;  ///< "måndagen"
+    bool article = false;   ///< "den 12 januari"
     bool month = false;
 };
 
@@ -27,7 +28,8 @@ Spelling spelling(const std::string& quote) {
         out.article = out.article || word == "den";
         for (unsigned day = 0; day < 7; ++day) {
             const std::string name = extract::weekday_name(day);
-            out.weekday = out.weekday || word == name || word == name + "en";
+            out.definite = out.definite || word == name + "en";
+            out.weekday = out.weekday || out.definite || word == name;
         }
     }
     return out;
@@ -41,7 +43,8 @@ std::string replacement(const Diagnostic& remark) {
     const Spelling as = spelling(remark.quote);
     if (!as.month) return remark.suggestion;
     std::string out;
-    if (as.weekday) out += extract::weekday_name(weekday_index(*date)) + " ";
+    if (as.weekday)
+        out += extract::weekday_name(weekday_index(*date)) + (as.definite ? "en " : " ");
     if (as.article) out += "den ";
     return out + render::long_date(remark.suggestion, Language::sv);
 }

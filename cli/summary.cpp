@@ -258,6 +258,12 @@ void show_summary(const Summary& summary, SourceLines& lines, Console& console) 
     out.to << styled(printable(title(summary.result, language)), Look::bold, out.colour) << '\n';
     show_protocols(summary.result, console);
     show_empty_folders(summary.result, out, language);
+    if (!summary.result.ledger.empty()) {
+        out.to << "  "
+               << say(Word::ledger_applied, language,
+                      {printable(summary.result.ledger), std::to_string(summary.result.rulings)})
+               << '\n';
+    }
 
     heading(say(Word::content, language), out);
     out.to << "  " << wrap(content(network, language), out.width - 2, 2) << '\n';

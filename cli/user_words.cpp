@@ -13,6 +13,8 @@ namespace {
 
 using extract::WordListFault;
 
+constexpr std::size_t most_faults = 20;  // a file of another kind has one on every line
+
 std::string joined(const std::vector<std::string>& parts) {
     std::string out;
     for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
@@ -51,7 +53,13 @@ void learn_words(const std::string& path, const Console& console) {
     if (const auto* why = std::get_if<Diagnostic>(&bytes))
         throw Error(ErrorKind::usage, message(*why, language), say(Word::no_word_list, language));
     const Stream& err = console.err;
-    for (const WordListFault& fault : extract::add_user_words(std::get<std::string>(bytes))) {
+    const auto faults = extract::add_user_words(std::get<std::string>(bytes));
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        if (i == most_faults) {
+            err.to << say(Word::more_faults, language, {std::to_string(faults.size() - i)}) << '\n';
+            break;
+        }
+        const WordListFault& fault = faults[i];
         const auto [what, advice] = wording(fault.kind);
         const std::string found = printable(fault.found, 80);
         const std::string where = printable(path) + ":" + std::to_string(fault.line);

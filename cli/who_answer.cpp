@@ -31,6 +31,10 @@ bool is_event(EdgeKind kind) {
         case EdgeKind::staffs:
         case EdgeKind::report_back:
         case EdgeKind::escalation:
+        case EdgeKind::proposed:
+        case EdgeKind::voted:
+        case EdgeKind::reserved:
+        case EdgeKind::recused:
         case EdgeKind::refers_to:
         case EdgeKind::succeeded_by:
         case EdgeKind::possible_same_as: return true;

@@ -9,7 +9,9 @@
 #include <set>
 #include <tuple>
 
+#include "cli/ruling_names.hpp"
 #include "cli/words.hpp"
+#include "graph/base/reasons.hpp"
 #include "render/view/wording.hpp"
 
 namespace mandat::cli {
@@ -140,6 +142,10 @@ class Writer {
                 also += (&alias == &node.aliases.front() ? " " : ", ") + printable(alias);
             }
             out_.to << styled(wrap(also, out_.width, 2), Look::dim, out_.colour) << '\n';
+        }
+        for (const Ruling& ruling : node.decided_by) {
+            const std::string told = wrap(ruling_text(ruling, language_), out_.width, 2);
+            out_.to << styled(told, Look::dim, out_.colour) << '\n';
         }
         if (!answer_.day.empty()) {
             out_.to << say(Word::picture_of_day, language_, {answer_.day}) << '\n';
@@ -385,7 +391,8 @@ class Writer {
                 "  " + name(edge->from == answer_.node.id ? edge->to : edge->from) + " (" +
                 say(Word::score_word, language_, {std::to_string(std::lround(facts.score * 100))}) +
                 ")";
-            for (const std::string& why : facts.reasons) text += " · " + printable(why);
+            for (const std::string& why : facts.reasons)
+                text += " · " + printable(say_reason(why, language_));
             out_.to << wrap_indented(text) << '\n';
             sentences(*edge);
         }

@@ -26,10 +26,12 @@ constexpr std::array table = {
     Entry{Word::help_footer,
           "Utgångskoder: 0 allt lästes, 1 något nekades eller lästes bara delvis (eller namnet är "
           "okänt),\n2 fel i kommandot, 3 resultatet gick inte att skriva, 130 avbrutet.\n\n"
-          "Exempel:\n  mandat report protokoll/ -o rapport\n  mandat who 'Anna Berg'",
+          "Exempel:\n  mandat report protokoll/ -o rapport\n  mandat check utkast.txt\n  mandat "
+          "who 'Anna Berg'",
           "Exit codes: 0 all was read, 1 something was refused or only partly read (or the name is "
           "unknown),\n2 the command is wrong, 3 the result could not be written, 130 "
-          "interrupted.\n\nExamples:\n  mandat report protocols/ -o report\n  mandat who 'Anna "
+          "interrupted.\n\nExamples:\n  mandat report protocols/ -o report\n  mandat check "
+          "draft.txt\n  mandat who 'Anna "
           "Berg'"},
     Entry{Word::help_common,
           "Gemensamma val: --lang, --color, --words, --version; se 'mandat --help'",
@@ -73,6 +75,7 @@ constexpr std::array table = {
     Entry{Word::label_verbs, "Kommandon", "Commands"},
     Entry{Word::label_positionals, "Argument", "Arguments"},
     Entry{Word::label_required, "(krävs)", "(required)"},
+    Entry{Word::label_excludes, "inte ihop med", "not with"},
     Entry{Word::option_help, "Visa den här hjälpen", "Show this help"},
     Entry{Word::option_version, "Visa versionen", "Show the version"},
     Entry{Word::option_lang, "Språk: sv eller en (annars MANDAT_LANG, annars sv)",
@@ -231,6 +234,8 @@ constexpr std::array table = {
     Entry{Word::explained_by, "'mandat explain {0}' förklarar en kod",
           "'mandat explain {0}' explains a code"},
     Entry{Word::no_truth, "'{0}' är inget facit: {1}", "'{0}' is no truth file: {1}"},
+    Entry{Word::no_truths, "inget facit (.json) bland det som angavs",
+          "no truth file (.json) among what was named"},
     Entry{Word::no_document_of_truth, "'{0}': protokollet '{1}' finns inte där det söktes",
           "'{0}': its protocol '{1}' is not where it was looked for"},
     Entry{Word::below_floor, "{0}: F1 {1} är under gränsen {2}",
@@ -272,6 +277,7 @@ constexpr std::array table = {
     Entry{Word::too_many_lines, "ordlistan har fler än {0} rader; resten användes inte",
           "the word list has more than {0} lines; the rest was not used"},
     Entry{Word::too_many_lines_hint, "dela upp den", "split it"},
+    Entry{Word::more_faults, "{0} fel till i ordlistan", "{0} more errors in the word list"},
     Entry{Word::shows_instead, "inget heter exakt '{0}'; visar {1}",
           "nothing is named exactly '{0}'; showing {1}"},
     Entry{Word::did_you_mean, "'{0}' kan vara flera. Menade du …?",
@@ -331,6 +337,44 @@ constexpr std::array table = {
     Entry{Word::only_paragraphs, "§ {0}", "§ {0}"},
     Entry{Word::more_places, "och {0} till", "and {0} more"},
     Entry{Word::score_word, "likhet {0} %", "likeness {0} %"},
+    Entry{Word::option_ledger,
+          "Vem som är vem enligt beslut (annars ./mandat-ledger.jsonl, om den finns)",
+          "Who is who by ruling (else ./mandat-ledger.jsonl, if it is there)"},
+    Entry{Word::option_a, "Namn eller id; 'Anna Berg (Krokom)' skiljer namnar åt",
+          "Name or id; 'Anna Berg (Krokom)' tells namesakes apart"},
+    Entry{Word::option_b, "Det andra namnet eller id:t", "The other name or id"},
+    Entry{Word::option_new_name, "Namnet som ska användas", "The name that shall be used"},
+    Entry{Word::option_because, "Varför; visas vid allt som ändras",
+          "Why; shown with everything it changes"},
+    Entry{Word::option_by, "Vem som bestämde", "Who decided"},
+    Entry{Word::option_date, "När det bestämdes (annars i dag)",
+          "When it was decided (else today)"},
+    Entry{Word::ruled_same, "{0} och {1} är en och samma", "{0} and {1} are one and the same"},
+    Entry{Word::ruled_different, "{0} och {1} är två", "{0} and {1} are two"},
+    Entry{Word::ruled_rename, "{0} ska heta {1}", "{0} shall be named {1}"},
+    Entry{Word::written_to_ledger,
+          "skrivet i {0}, rad {1}; gäller från nästa läsning (mandat report)",
+          "written to {0}, line {1}; counts from the next reading on (mandat report)"},
+    Entry{Word::nothing_written, "inget skrevs", "nothing was written"},
+    Entry{Word::of_two_kinds, "{0} och {1} är av olika slag", "{0} and {1} are of different kinds"},
+    Entry{Word::one_name_twice, "{0} och {1} är samma namn", "{0} and {1} are the same name"},
+    Entry{Word::text_too_long, "ett namn eller skäl är för långt eller ingen text",
+          "a name or reason is too long or no text"},
+    Entry{Word::cannot_write_ledger_hint,
+          "välj en annan fil med --ledger, eller kontrollera att du får skriva där och att det "
+          "finns utrymme",
+          "choose another file with --ledger, or check that you may write there and that there is "
+          "room"},
+    Entry{Word::ledger_applied, "beslut om namn: {1} i {0}", "decisions about names: {1} in {0}"},
+    Entry{Word::decided_by, "enligt beslut", "by decision"},
+    Entry{Word::ruling_same, "samma som", "the same as"},
+    Entry{Word::ruling_different, "inte", "not"},
+    Entry{Word::ruling_rename, "heter", "named"},
+    Entry{Word::no_questions, "inga öppna frågor om vem som är vem",
+          "no open questions of who is who"},
+    Entry{Word::would_move, "{0} relationer skulle flyttas ({1} platser, {2} uppdrag)",
+          "{0} relations would move ({1} seats, {2} tasks)"},
+    Entry{Word::because_example, "skäl", "reason"},
 };
 
 constexpr bool in_order() {

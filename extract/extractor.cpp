@@ -48,14 +48,13 @@ void refuse(Claims& claims, Code code, std::vector<std::string> arguments) {
     claims.source.reading = Reading::refused;
 }
 
-/// What makes a text a protocol: people listed under a label, and numbered items or a date. A text
-/// with only one of them is read partly and said to be; with none it is refused.
+/// What makes a text a protocol: people and items. A text with a date and one of them is read
+/// partly and said to be; with less it is refused. A list that stands in another paper is no lack.
 void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claims) {
-    const bool people = !head.attendees.empty() || !head.signatures.empty();
-    const bool items = std::any_of(protocol.items.begin(), protocol.items.end(),
-                                   [](const Item& item) { return item.paragraph > 0; });
+    const bool people = !head.attendees.empty() || !head.signatures.empty() || head.list_elsewhere;
+    const bool items = !protocol.items.empty();
     const bool dated = !head.sessions.empty();
-    if (people && (items || dated)) return;
+    if (people && items) return;
     std::string missing;
     const auto miss = [&missing](std::string_view what) {
         if (!missing.empty()) missing += ", ";
@@ -71,7 +70,12 @@ void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claim
 }  // namespace
 
 std::vector<Claims> settle_identities(std::vector<Claims> documents) {
-    return settle(std::move(documents));
+    Ledger none;
+    return settle(std::move(documents), none);
+}
+
+std::vector<Claims> settle_identities(std::vector<Claims> documents, Ledger& ledger) {
+    return settle(std::move(documents), ledger);
 }
 
 Claims read_protocol(const Input& input, const Options& options) {
@@ -99,10 +103,15 @@ Claims read_protocol(const Input& input, const Options& options) {
     state_meeting(context);
     state_decisions(context);
     split_sentences(context);
+    find_user_names(context);
     state_decisions_in_prose(context);
+    state_elections(context);
     state_groups(context);
     state_delegations(context);
+    state_positions(context);
     state_references(context);
+    state_papers(context);
+    state_next_meeting(context);
     remark_oddities(context);
     return claims;
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/model/ledger.hpp"
 #include "graph/model/statement.hpp"
 
 namespace mandat::extract {
@@ -33,7 +34,10 @@ struct Options {
 /// Who is who across documents: rewrites ids so that what is certainly one has one id, and adds
 /// possible_same_as where it is only likely. Nothing else is changed.
 ///
-/// laws     the order of documents does not matter
+/// What a ledger rules goes before what the rules find; its remarks (P221, P222) are added to it.
+///
+/// laws     the order of documents does not matter; a ledger applied twice is applied once
 [[nodiscard]] std::vector<Claims> settle_identities(std::vector<Claims> documents);
+[[nodiscard]] std::vector<Claims> settle_identities(std::vector<Claims> documents, Ledger& ledger);
 
 }  // namespace mandat::extract

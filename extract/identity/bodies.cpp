@@ -3,7 +3,6 @@
 #include <map>
 
 #include "extract/identity/named.hpp"
-#include "extract/identity/rename.hpp"
 #include "extract/identity/steps.hpp"
 #include "extract/mention/body.hpp"
 #include "graph/base/utf8.hpp"
@@ -11,16 +10,16 @@
 namespace mandat::extract {
 namespace {
 
-void merge(const Named& a, const Named& b, Renames& renames) {
+void merge(const Named& a, const Named& b, Renames& renames, const GroupRulings& rulings) {
     const bool first = better(a, b);
     const NodeId& kept = first ? a.id : b.id;
     const NodeId& gone = first ? b.id : a.id;
     const auto target = renames.find(kept);
-    renames[gone] = target == renames.end() ? kept : target->second;
+    rulings.merge(renames, gone, target == renames.end() ? kept : target->second);
 }
 
 /// The same name in another inflection.
-void merge_inflections(std::vector<Claims>& documents) {
+void merge_inflections(std::vector<Claims>& documents, GroupRulings& rulings) {
     std::map<std::pair<NodeKind, std::string>, const Named*> by_key;
     Renames renames;
     const auto all = named(documents);
@@ -33,14 +32,14 @@ void merge_inflections(std::vector<Claims>& documents) {
         for (const std::string& key : n->keys) {
             const auto [place, fresh] = by_key.try_emplace({n->kind, key}, n);
             if (!fresh && place->second->id != n->id && !renames.contains(n->id))
-                merge(*place->second, *n, renames);
+                merge(*place->second, *n, renames, rulings);
         }
     }
-    rename_all(documents, renames);
+    rulings.rename(documents, renames);
 }
 
 /// "LKR" and "Lokalt kulturråd", when only one name fits.
-void merge_acronyms(std::vector<Claims>& documents) {
+void merge_acronyms(std::vector<Claims>& documents, GroupRulings& rulings) {
     const auto all = named(documents);
     Renames renames;
     for (const auto& [id, n] : all) {
@@ -57,9 +56,9 @@ void merge_acronyms(std::vector<Claims>& documents) {
             several = several || (fits && only != nullptr);
             if (fits) only = &other;
         }
-        if (only != nullptr && !several) renames[id] = only->id;
+        if (only != nullptr && !several) rulings.merge(renames, id, only->id);
     }
-    rename_all(documents, renames);
+    rulings.rename(documents, renames);
 }
 
 bool is_short_name(const std::string& mine, const std::string& theirs) {
@@ -76,7 +75,7 @@ bool is_short_name(const std::string& mine, const std::string& theirs) {
 
 /// "Kommunförbundets styrelse" for "Styrelsen Kommunförbundet X": the same kind of body, all of
 /// its words among the other's, a proper noun among them, and only one candidate.
-void merge_short_names(std::vector<Claims>& documents) {
+void merge_short_names(std::vector<Claims>& documents, GroupRulings& rulings) {
     const auto all = named(documents);
     Renames renames;
     for (const auto& [id, n] : all) {
@@ -94,20 +93,20 @@ void merge_short_names(std::vector<Claims>& documents) {
             several = several || (fits && only != nullptr);
             if (fits) only = &other;
         }
-        if (only != nullptr && !several) renames[id] = only->id;
+        if (only != nullptr && !several) rulings.merge(renames, id, only->id);
     }
     for (auto& [from, to] : renames) {
         if (renames.contains(to) && renames[to] != from) to = renames[to];
     }
-    rename_all(documents, renames);
+    rulings.rename(documents, renames);
 }
 
 }  // namespace
 
-void merge_bodies(std::vector<Claims>& documents) {
-    merge_inflections(documents);
-    merge_acronyms(documents);
-    merge_short_names(documents);
+void merge_bodies(std::vector<Claims>& documents, GroupRulings& rulings) {
+    merge_inflections(documents, rulings);
+    merge_acronyms(documents, rulings);
+    merge_short_names(documents, rulings);
 }
 
 }  // namespace mandat::extract

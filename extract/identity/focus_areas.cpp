@@ -4,7 +4,6 @@
 #include <set>
 
 #include "extract/identity/named.hpp"
-#include "extract/identity/rename.hpp"
 #include "extract/identity/steps.hpp"
 #include "extract/mention/body.hpp"
 
@@ -12,7 +11,7 @@ namespace mandat::extract {
 namespace {
 
 /// Working groups that hang under one and the same focus area.
-void merge_groups_of_focus_areas(std::vector<Claims>& documents) {
+void merge_groups_of_focus_areas(std::vector<Claims>& documents, GroupRulings& rulings) {
     const auto all = named(documents);
     std::map<NodeId, std::set<NodeId>> groups;
     for (const Claims& claims : documents) {
@@ -29,17 +28,17 @@ void merge_groups_of_focus_areas(std::vector<Claims>& documents) {
             if (kept == nullptr || better(all.at(id), all.at(*kept))) kept = &id;
         }
         for (const NodeId& id : ids) {
-            if (id != *kept) renames[id] = *kept;
+            if (id != *kept) rulings.merge(renames, id, *kept);
         }
     }
-    rename_all(documents, renames);
+    rulings.rename(documents, renames);
 }
 
 }  // namespace
 
 /// "vinterväg" for "Att bidra till säkra vintervägar", when only one fits; and
 /// working groups that hang under one and the same focus area.
-void merge_focus_areas(std::vector<Claims>& documents) {
+void merge_focus_areas(std::vector<Claims>& documents, GroupRulings& rulings) {
     std::map<NodeId, std::set<std::string>> areas;
     for (const Claims& claims : documents) {
         for (const Node& node : claims.nodes) {
@@ -61,10 +60,10 @@ void merge_focus_areas(std::vector<Claims>& documents) {
             several = several || (fits && only != nullptr);
             if (fits) only = &other;
         }
-        if (only != nullptr && !several) renames[id] = *only;
+        if (only != nullptr && !several) rulings.merge(renames, id, *only);
     }
-    rename_all(documents, renames);
-    merge_groups_of_focus_areas(documents);
+    rulings.rename(documents, renames);
+    merge_groups_of_focus_areas(documents, rulings);
 }
 
 }  // namespace mandat::extract

@@ -5,11 +5,12 @@
 #include <set>
 #include <tuple>
 
+#include "extract/identity/people.hpp"
 #include "extract/identity/steps.hpp"
 
 namespace mandat::extract {
 
-std::vector<Claims> settle(std::vector<Claims> documents) {
+std::vector<Claims> settle(std::vector<Claims> documents, Ledger& ledger) {
     // Order decides nothing: documents are taken by path and content.
     std::sort(documents.begin(), documents.end(), [](const Claims& a, const Claims& b) {
         return std::tie(a.source.path, a.source.sha256) < std::tie(b.source.path, b.source.sha256);
@@ -21,12 +22,18 @@ std::vector<Claims> settle(std::vector<Claims> documents) {
         claims.nodes.clear();
         claims.edges.clear();
     }
-    merge_bodies(documents);
-    merge_focus_areas(documents);
+    Rulings rulings(ledger);
+    GroupRulings groups(documents, rulings);
+    merge_bodies(documents, groups);
+    merge_focus_areas(documents, groups);
+    groups.join(documents);
     settle_names(documents);
-    ask_about_people(documents);
+    settle_people(documents, rulings);
     ask_about_bodies(documents);
+    find_holders(documents);
     imply_employers(documents);
+    groups.finish(documents, rulings);
+    rulings.finish();
     return documents;
 }
 

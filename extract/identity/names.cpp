@@ -24,6 +24,7 @@ void settle_names(std::vector<Claims>& documents) {
     }
     for (Claims& claims : documents) {
         for (Node& node : claims.nodes) {
+            if (node.kind == NodeKind::person) continue;  // settle_people() names them
             const auto& names = counts[node.id];
             if (names.size() < 2) continue;
             const bool area = node.kind == NodeKind::focus_area;

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <unicode/normalizer2.h>
 
+#include "extract/input/byte_scan.hpp"
 #include "extract/input/decode.hpp"
+#include "extract/input/dialect.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -14,20 +17,45 @@ namespace {
 
 constexpr std::size_t block = 512;  // bytes between two counts of code points
 
-bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+/// Bytes that begin a code point.
+std::size_t count_starts(std::string_view bytes) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        // Counted in bytes as far as one can hold it, which the compiler does many at once.
+        const std::size_t end = std::min(at + 128, bytes.size());
+        unsigned char some = 0;
+        for (; at < end; ++at) {
+            const bool start = (static_cast<unsigned char>(bytes[at]) & 0xC0U) != 0x80U;
+            some = static_cast<unsigned char>(some + static_cast<unsigned char>(start));
+        }
+        count += some;
+    }
+    return count;
+}
 
 bool is_invisible(char32_t code) {
     return code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 || code == 0xFEFF;
 }
 
-/// Bytes that may need normalisation: everything beyond Latin-1 letters and common dashes, and
-/// carriage returns. Most lines have none, and are taken as they are.
-bool may_change(std::string_view line) {
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(line[at]);
-        if (byte == '\r' || byte == 0xC2 || byte >= 0xC6) return true;
+/// The next place that normalisation may change, at or after `at`: nearly none of a Swedish text.
+std::size_t find_changeable(std::string_view text, std::size_t at) {
+    const auto is_odd = [](unsigned char byte) {
+        return (byte == '\r') | (byte == 0xC2) | (byte >= 0xC6);
+    };
+    const auto next = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    for (;; ++at) {
+        at = find_byte(text, at, is_odd);
+        if (at == text.size()) return at;
+        const auto lead = static_cast<unsigned char>(text[at]);
+        // A section sign, guillemets and the like; blanks and soft hyphens are not among them.
+        if (lead == 0xC2 && next(at + 1) != 0xA0 && next(at + 1) != 0xAD) continue;
+        // U+2010..U+2027: dashes, quotation marks, bullets, dots
+        const bool punctuation =
+            lead == 0xE2 && next(at + 1) == 0x80 && next(at + 2) >= 0x90 && next(at + 2) <= 0xA7;
+        if (!punctuation) return at;
     }
-    return false;
 }
 
 std::string to_nfc(const std::string& text) {
@@ -73,22 +101,35 @@ std::size_t tag_length(std::string_view line, std::size_t at) {
     return end == std::string_view::npos ? 0 : end - at + 1;
 }
 
-/// Blanks Markdown and HTML marks on one line of `plain`; gives its heading level.
-int hide_markup(std::string& plain, Span line) {
+bool is_markup(unsigned char byte) {
+    return (byte == '*') | (byte == '`') | (byte == '_') | (byte == '\\') | (byte == '<');
+}
+
+/// Blanks the mark at the beginning of a line of `plain`; gives its heading level.
+int hide_line_mark(std::string& plain, Span line) {
     const std::string_view view = std::string_view(plain).substr(line.begin, line.size());
-    std::size_t first = view.find_first_not_of(" \t");
+    const std::size_t first = view.find_first_not_of(" \t");
     if (first == std::string_view::npos) return 0;
-    int level = 0;
     if (view[first] == '#') {
         std::size_t end = first;
         while (end < view.size() && view[end] == '#') ++end;
-        level = static_cast<int>(std::min<std::size_t>(end - first, 6));
         blank(plain, line.begin + first, end - first);
-    } else if (view[first] == '>') {
+        return static_cast<int>(std::min<std::size_t>(end - first, 6));
+    }
+    if (view[first] == '>') {
         blank(plain, line.begin + first, 1);
+    } else if (const std::size_t stars = view.find_first_not_of('*', first);
+               stars != std::string_view::npos && stars >= first + 2 && view[stars] == ' ') {
+        blank(plain, line.begin + first, stars - first);  // "** Title", of Org
+        return static_cast<int>(std::min<std::size_t>(stars - first, 6));
     } else if (view[first] == '*' && first + 1 < view.size() && view[first + 1] == ' ') {
         plain[line.begin + first] = '-';
     }
+    return 0;
+}
+
+/// Blanks the marks within a line of `plain`.
+void hide_marks(std::string& plain, Span line) {
     for (std::size_t at = line.begin; at < line.end; ++at) {
         const char c = plain[at];
         if (c == '*' || c == '`') {
@@ -104,40 +145,77 @@ int hide_markup(std::string& plain, Span line) {
             if (size > 0) blank(plain, at, size);
         }
     }
-    return level;
 }
 
 }  // namespace
 
 Text::Text(std::string_view decoded) {
     content_.reserve(decoded.size());
+    std::size_t odd = find_changeable(decoded, 0);
     for (std::size_t begin = 0; begin <= decoded.size();) {
         const std::size_t end = std::min(decoded.find('\n', begin), decoded.size());
-        const std::string_view line = decoded.substr(begin, end - begin);
         starts_.push_back(content_.size());
-        if (may_change(line)) {
-            const std::string clean = normalise(line);
-            if (clean != line) {
-                const bool windows =
-                    line.ends_with('\r') && clean == line.substr(0, line.size() - 1);
-                if (!windows) changed_.emplace(starts_.size() - 1, line);
-            }
-            content_ += clean;
+        if (odd < end) {
+            add_changeable(decoded.substr(begin, end - begin), odd - begin);
+            odd = find_changeable(decoded, end);
         } else {
-            content_ += line;
+            content_.append(decoded, begin, end - begin);
         }
         if (end == decoded.size()) break;
         content_ += '\n';
         begin = end + 1;
     }
-    plain_ = content_;
-    points_.reserve(content_.size() / block + 1);
-    for (std::size_t at = 0, count = 0; at < content_.size(); ++at) {
-        if (at % block == 0) points_.push_back(count);
-        count += starts_code_point(content_[at]) ? 1U : 0U;
+    count_code_points();
+    hide_markup();
+}
+
+void Text::add_changeable(std::string_view line, std::size_t odd) {
+    // Of most such lines only the other half of a Windows line end is odd.
+    if (odd + 1 == line.size() && line.ends_with('\r')) {
+        content_ += line.substr(0, odd);
+        return;
     }
+    const std::string clean = normalise(line);
+    if (clean != line) {
+        const bool windows = line.ends_with('\r') && clean == line.substr(0, line.size() - 1);
+        if (!windows) changed_.emplace(starts_.size() - 1, line);
+    }
+    content_ += clean;
+}
+
+void Text::count_code_points() {
+    points_.reserve(content_.size() / block + 1);
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < content_.size(); at += block) {
+        points_.push_back(count);
+        count += count_starts(std::string_view(content_).substr(at, block));
+    }
+}
+
+void Text::hide_markup() {
+    plain_ = content_;
+    hide_comments(plain_);
+    const Dialect dialect = dialect_of(content_);
+    std::size_t mark = find_byte(plain_, 0, is_markup);
     for (std::size_t i = 0; i < starts_.size(); ++i) {
-        if (const int level = hide_markup(plain_, line(i))) headings_.emplace(i, level);
+        const Span whole = line(i);
+        const int level = dialect == Dialect::plain ? hide_line_mark(plain_, whole)
+                                                    : hide_dialect(dialect, plain_, whole);
+        if (level > 0) headings_.emplace_back(i, level);
+        if (dialect != Dialect::plain || mark >= whole.end) continue;
+        hide_marks(plain_, whole);
+        mark = find_byte(plain_, whole.end, is_markup);
+    }
+    hide_page_furniture();
+}
+
+void Text::hide_page_furniture() {
+    std::vector<std::string_view> lines;
+    lines.reserve(starts_.size());
+    for (std::size_t i = 0; i < starts_.size(); ++i) lines.push_back(plain(line(i)));
+    for (const std::size_t i : find_page_furniture(lines)) {
+        const Span span = line(i);
+        blank(plain_, span.begin, span.size());
     }
 }
 
@@ -148,12 +226,15 @@ std::size_t Text::code_points_before(std::size_t offset) const {
     return points_[first] + count_in(first, offset);
 }
 
+std::size_t Text::code_points_between(std::size_t begin, std::size_t end) const {
+    if (end - begin < 2 * block)  // what lies within two blocks is sooner counted than looked up
+        return count_starts(std::string_view(content_).substr(begin, end - begin));
+    return code_points_before(end) - code_points_before(begin);
+}
+
 std::size_t Text::count_in(std::size_t first, std::size_t offset) const {
-    std::size_t count = 0;
-    for (std::size_t at = first * block; at < offset && at < content_.size(); ++at) {
-        count += starts_code_point(content_[at]) ? 1U : 0U;
-    }
-    return count;
+    const std::size_t begin = std::min(first * block, content_.size());
+    return count_starts(std::string_view(content_).substr(begin, offset - begin));
 }
 
 Span Text::line(std::size_t index) const {
@@ -168,8 +249,8 @@ std::size_t Text::line_at(std::size_t offset) const {
 }
 
 int Text::heading_level(std::size_t index) const {
-    const auto hit = headings_.find(index);
-    return hit == headings_.end() ? 0 : hit->second;
+    const auto hit = std::lower_bound(headings_.begin(), headings_.end(), std::pair(index, 0));
+    return hit == headings_.end() || hit->first != index ? 0 : hit->second;
 }
 
 Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
@@ -188,8 +269,7 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
     out.rule = rule;
     const auto original = changed_.find(index);
     if (original == changed_.end()) {
-        out.column =
-            static_cast<int>(code_points_before(span.begin) - code_points_before(whole.begin)) + 1;
+        out.column = static_cast<int>(code_points_between(whole.begin, span.begin)) + 1;
         out.quote = content().substr(span.begin, span.size());
     } else {
         const std::string_view trimmed = utf8::trim(original->second);
@@ -220,33 +300,39 @@ bool is_bidi(char32_t code) {
            code == 0x200E || code == 0x200F;
 }
 
+bool is_control(char32_t code) {
+    const bool c0 = code < 0x20 && code != '\n' && code != '\t' && code != '\r' && code != '\f';
+    return c0 || (code >= 0x7F && code < 0xA0);
+}
+
 /// The first line with each kind of odd character is remarked, not every one.
 void remark_odd_characters(std::string_view text, Diagnostics& remarks) {
     bool control = false;
     bool bidi = false;
     bool invisible = false;
-    int line = 1;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte == '\n') ++line;
-        if (byte >= 0x20 && byte < 0x7F) {
-            ++at;
-            continue;
-        }
+    const auto may_be_odd = [](unsigned char byte) {
+        const auto blank = static_cast<unsigned char>((byte == '\n') | (byte == '\r') |
+                                                      (byte == '\t') | (byte == '\f'));
+        return ((byte < 0x20) & (blank == 0)) | (byte == 0x7F) | (byte == 0xC2) | (byte >= 0xE2);
+    };
+    const auto say = [&](Code code, std::size_t at) {
+        const auto lines =
+            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        remark(remarks, code, {}, static_cast<int>(lines) + 1);
+    };
+    for (std::size_t at = find_byte(text, 0, may_be_odd); at < text.size();) {
         const auto d = utf8::decode(text, at);
-        at += d.size;
-        const bool c0 =
-            d.code < 0x20 && d.code != '\n' && d.code != '\t' && d.code != '\r' && d.code != '\f';
-        if (!control && (c0 || (d.code >= 0x7F && d.code < 0xA0))) {
+        if (!control && is_control(d.code)) {
             control = true;
-            remark(remarks, Code::control_characters, {}, line);
+            say(Code::control_characters, at);
         } else if (!bidi && is_bidi(d.code)) {
             bidi = true;
-            remark(remarks, Code::bidi_characters, {}, line);
+            say(Code::bidi_characters, at);
         } else if (!invisible && d.code != 0xAD && d.code != 0xFEFF && is_invisible(d.code)) {
             invisible = true;
-            remark(remarks, Code::invisible_characters, {}, line);
+            say(Code::invisible_characters, at);
         }
+        at = find_byte(text, at + d.size, may_be_odd);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "graph/base/diagnostic.hpp"
@@ -41,6 +42,12 @@ class Text {
     [[nodiscard]] Evidence evidence(Span span, std::string_view rule, int paragraph = 0) const;
 
   private:
+    /// A line whose byte at `odd` may have to be changed.
+    void add_changeable(std::string_view line, std::size_t odd);
+    void count_code_points();
+    void hide_markup();
+    [[nodiscard]] std::size_t code_points_between(std::size_t begin, std::size_t end) const;
+    void hide_page_furniture();
     [[nodiscard]] std::size_t code_points_before(std::size_t offset) const;
     [[nodiscard]] std::size_t count_in(std::size_t first_block, std::size_t offset) const;
 
@@ -48,8 +55,8 @@ class Text {
     std::string plain_;
     std::vector<std::size_t> starts_;
     std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
-    std::map<std::size_t, int> headings_;
-    std::vector<std::size_t> points_;  // code points before every block of bytes
+    std::vector<std::pair<std::size_t, int>> headings_;  // line index and level, in order
+    std::vector<std::size_t> points_;                    // code points before every block of bytes
 };
 
 /// Bytes -> Text.

@@ -9,6 +9,7 @@
 
 #include "extract/lexicon/embedded.hpp"
 #include "extract/lexicon/user_words.hpp"
+#include "graph/model/words.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -89,6 +90,16 @@ constexpr std::array callings = {
     Named<Calling>{"other", Calling::other},
 };
 
+constexpr std::array seats = {
+    Named<Seat>{"body", Seat::body},
+    Named<Seat>{"board", Seat::board},
+    Named<Seat>{"nomination", Seat::nomination},
+    Named<Seat>{"auditors", Seat::auditors},
+    Named<Seat>{"meeting", Seat::meeting},
+    Named<Seat>{"named", Seat::named},
+    Named<Seat>{"none", Seat::none},
+};
+
 using Fault = WordListFault::Kind;
 using MaybeFault = std::optional<WordListFault>;
 
@@ -154,6 +165,41 @@ MaybeFault add_authority(Lexicon& out, const Row& row) {
     return std::nullopt;
 }
 
+/// "S<TAB>Socialdemokraterna<TAB>other|names": the mark, the name and its genitive, other names.
+MaybeFault add_party(Lexicon& out, const Row& row) {
+    const PoliticalParty party{std::string(row[0]), std::string(row.size() > 1 ? row[1] : row[0])};
+    out.parties.emplace(party.mark);
+    out.party_of_mark.emplace(party.mark, party.name);
+    const auto add = [&](std::string_view form) {
+        out.party_names.add(form, party);
+        if (!form.ends_with('s')) out.party_names.add(std::string(form) + "s", party);
+    };
+    if (row.size() > 1) add(row[1]);
+    if (row.size() < 3) return std::nullopt;
+    for (const std::string_view form : split(row[2], '|')) add(form);
+    return std::nullopt;
+}
+
+MaybeFault add_office(Lexicon& out, const Row& row) {
+    if (row.size() < 3) return fault(Fault::no_kind);
+    const auto seat = std::find_if(seats.begin(), seats.end(),
+                                   [&](const auto& named) { return named.name == row[2]; });
+    if (seat == seats.end()) {
+        WordListFault wrong = fault(Fault::no_such_kind, row[2]);
+        for (const auto& named : seats) wrong.expected.emplace_back(named.name);
+        return wrong;
+    }
+    const Office office{from_word<Role>(row[1]).value_or(Role::other), seat->value};
+    for (const std::string_view form : split(row[0], '|')) {
+        if (form.starts_with('-')) {
+            out.office_ends.emplace_back(form.substr(1), office);
+        } else {
+            out.offices.add(form, office);
+        }
+    }
+    return std::nullopt;
+}
+
 /// A list of one line an entry: its name, the words compiled in, and what a line of it means. The
 /// first column is never empty.
 struct List {
@@ -177,7 +223,7 @@ const std::array lists = {
          [](Lexicon& out, const Row& row) { return add_of_kind(out.callings, row, callings); }},
     List{"titles", titles_list,
          [](Lexicon& out, const Row& row) -> MaybeFault {
-             out.title_ends.emplace_back(utf8::lower(row[0]));
+             out.title_ends.add(utf8::lower(row[0]));
              return std::nullopt;
          }},
     List{"first_names", first_names_list,
@@ -185,15 +231,26 @@ const std::array lists = {
              out.first_names.emplace(row[0]);
              return std::nullopt;
          }},
-    List{"parties", parties_list,
+    List{"short_names", short_names_list,
          [](Lexicon& out, const Row& row) -> MaybeFault {
-             out.parties.emplace(row[0]);
-             if (row.size() < 2) return std::nullopt;
-             for (const std::string_view name : split(row[1], '|'))
-                 out.party_names.add(name, std::string(row[0]));
+             if (row.size() < 2) return fault(Fault::no_kind);
+             out.short_names.emplace(row[0], row[1]);
              return std::nullopt;
          }},
+    List{"parties", parties_list, [](Lexicon& out, const Row& row) { return add_party(out, row); }},
     List{"authorities", authorities_list, add_authority},
+    List{"offices", offices_list, add_office},
+    List{"tasks", tasks_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             out.tasks.add(row[0], true);
+             return std::nullopt;
+         }},
+    List{"abbreviations", abbreviations_list,
+         [](Lexicon& out, const Row& row) -> MaybeFault {
+             if (row.size() < 2) return fault(Fault::no_kind);
+             out.abbreviations.add(row[0], std::string(row[1]));
+             return std::nullopt;
+         }},
 };
 
 Lexicon read() {
@@ -239,10 +296,9 @@ std::string party_mark(std::string_view word) {
 }
 
 bool Lexicon::is_first_name(std::string_view word) const {
-    if (first_names.contains(std::string(word))) return true;
+    if (first_names.contains(word)) return true;
     const std::size_t dash = word.find('-');
-    return dash != std::string_view::npos && dash > 0 &&
-           first_names.contains(std::string(word.substr(0, dash)));
+    return dash != std::string_view::npos && dash > 0 && first_names.contains(word.substr(0, dash));
 }
 
 bool Lexicon::is_party(std::string_view word) const {
@@ -250,11 +306,18 @@ bool Lexicon::is_party(std::string_view word) const {
     return parties.contains(party_mark(word));
 }
 
-bool Lexicon::is_title(std::string_view word) const {
-    const std::string low = utf8::lower(word);
-    return std::any_of(title_ends.begin(), title_ends.end(),
-                       [&](const std::string& end) { return low.ends_with(end); });
+std::optional<Phrases<Office>::Match> Lexicon::office(const Tokens& tokens, std::size_t at) const {
+    if (const auto hit = offices.match(tokens, at)) return hit;
+    if (at >= tokens.size() || !tokens[at].is_word()) return std::nullopt;
+    const std::string low = utf8::lower(tokens[at].text);
+    for (const auto& [end, office] : office_ends) {
+        if (low.size() > end.size() && low.ends_with(end))
+            return Phrases<Office>::Match{&office, at + 1};
+    }
+    return std::nullopt;
 }
+
+bool Lexicon::is_title(std::string_view word) const { return title_ends.find(word).has_value(); }
 
 const Lexicon& lexicon() { return words(); }
 
@@ -265,7 +328,7 @@ std::vector<std::string> user_word_lists() {
 }
 
 std::vector<WordListFault> add_user_words(std::string_view text) {
-    constexpr int most_lines = 100'000;  // far more than the lists that are compiled in
+    constexpr int most_lines = 10'000;  // more than any of the lists that are compiled in
     std::vector<WordListFault> out;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     int number = 0;

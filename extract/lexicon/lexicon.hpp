@@ -4,11 +4,17 @@
 // local body or a place beyond the complete lists of municipalities and regions.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
+#include "extract/lexicon/endings.hpp"
 #include "extract/lexicon/phrases.hpp"
 #include "graph/model/edge.hpp"
 
@@ -83,6 +89,29 @@ struct KnownPlace {
 /// A party mark as it is kept: in capitals. "fp" and "Fp" are FP; old marks are not renewed.
 [[nodiscard]] std::string party_mark(std::string_view word);
 
+struct PoliticalParty {
+    std::string mark;  ///< upper case: "S"
+    std::string name;  ///< "Socialdemokraterna"
+};
+
+/// Words to be looked up as they stand, without a copy.
+struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const {
+        return std::hash<std::string_view>{}(word);
+    }
+};
+using KnownWords = std::unordered_set<std::string, WordHash, std::equal_to<>>;
+
+/// Where somebody elected to an office sits when the text does not say.
+enum class Seat { body, board, nomination, auditors, meeting, named, none };
+
+/// What people are elected to: "suppleant", "revisor".
+struct Office {
+    Role role = Role::other;
+    Seat seat = Seat::body;
+};
+
 struct Lexicon {
     Phrases<Field> labels;
     Phrases<SectionKind> sections;
@@ -90,13 +119,22 @@ struct Lexicon {
     Phrases<Calling> callings;
     Phrases<KnownPlace> places;  ///< municipalities, regions, authorities with all their forms
     std::vector<KnownPlace> municipalities;
-    std::unordered_set<std::string> first_names;  ///< as written
-    std::unordered_set<std::string> parties;      ///< upper case
-    Phrases<std::string> party_names;             ///< "Moderaterna" -> "M"
-    std::vector<std::string> title_ends;          ///< lower case, longest first
+    KnownWords first_names;                                      ///< as written
+    std::unordered_set<std::string> parties;                     ///< upper case
+    std::unordered_map<std::string, std::string> party_of_mark;  ///< upper case -> name
+    Phrases<PoliticalParty> party_names;                         ///< names and their genitives
+    Phrases<std::string> abbreviations;  ///< "KF" -> the body it means in any municipality
+    Phrases<Office> offices;
+    Phrases<bool> tasks;  ///< "bokar", "tar reda på": what informal minutes say somebody will do
+    std::vector<std::pair<std::string, Office>> office_ends;  ///< "ansvarig"; lower case
+    Endings title_ends;                                       ///< lower case
+    std::multimap<std::string, std::string> short_names;      ///< folded: "kalle" -> "karl"
 
     [[nodiscard]] bool is_first_name(std::string_view word) const;
     [[nodiscard]] bool is_party(std::string_view word) const;  ///< any case
+    /// The office at tokens[at], by its words or the end of a compound.
+    [[nodiscard]] std::optional<Phrases<Office>::Match> office(const Tokens& tokens,
+                                                               std::size_t at) const;
     /// A job title: one of the known ends, in any case.
     [[nodiscard]] bool is_title(std::string_view word) const;
 };

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extract/input/token.hpp"
@@ -25,9 +26,11 @@ class Phrases {
 
     void add(std::string_view phrase, Value value) {
         Entry entry{{}, std::move(value)};
-        for (const Token& token : tokenise(phrase)) entry.words.push_back(utf8::lower(token.text));
+        for (const Token& token : tokenise(phrase))
+            entry.words.push_back({token.key, utf8::lower(token.text)});
         if (entry.words.empty()) return;
-        auto& row = by_first_[entry.words.front()];
+        firsts_.add(entry.words.front().key);
+        auto& row = by_first_[entry.words.front().key];
         auto place = row.begin();
         while (place != row.end() && place->words.size() >= entry.words.size()) ++place;
         row.insert(place, std::move(entry));
@@ -35,8 +38,8 @@ class Phrases {
 
     [[nodiscard]] std::optional<Match> match(const Tokens& tokens, std::size_t at,
                                              Lines lines = Lines::within) const {
-        if (at >= tokens.size()) return std::nullopt;
-        const auto row = by_first_.find(utf8::lower(tokens[at].text));
+        if (at >= tokens.size() || !firsts_.may_have(tokens[at].key)) return std::nullopt;
+        const auto row = by_first_.find(tokens[at].key);
         if (row == by_first_.end()) return std::nullopt;
         for (const Entry& entry : row->second) {
             if (const std::size_t end = matches(entry, tokens, at, lines); end != 0) {
@@ -53,9 +56,18 @@ class Phrases {
         return hit && hit->end == tokens.size() ? hit->value : nullptr;
     }
 
+    /// May a phrase begin with this word? A quick no.
+    [[nodiscard]] bool may_begin(const Token& token) const {
+        return firsts_.may_have(token.key) && by_first_.contains(token.key);
+    }
+
   private:
+    struct Word {
+        std::uint32_t key = 0;
+        std::string low;
+    };
     struct Entry {
-        std::vector<std::string> words;
+        std::vector<Word> words;
         Value value;
     };
 
@@ -65,12 +77,17 @@ class Phrases {
         for (std::size_t w = 0; w < entry.words.size(); ++w, ++i) {
             if (w > 0 && lines == Lines::across && i < tokens.size() && tokens[i].is_line_end())
                 ++i;
-            if (i >= tokens.size() || utf8::lower(tokens[i].text) != entry.words[w]) return 0;
+            const Word& word = entry.words[w];
+            if (i >= tokens.size() || tokens[i].key != word.key ||
+                !utf8::equals_lower(tokens[i].text, word.low)) {
+                return 0;
+            }
         }
         return i;
     }
 
-    std::unordered_map<std::string, std::vector<Entry>> by_first_;
+    std::unordered_map<std::uint32_t, std::vector<Entry>> by_first_;  // by the key of a first word
+    WordSet firsts_;
 };
 
 }  // namespace mandat::extract

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "extract/lexicon/endings.hpp"
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/people.hpp"
 #include "graph/base/utf8.hpp"
@@ -70,7 +71,9 @@ constexpr std::array<std::string_view, 38> stops = {
     "från",    "kring",  "vid",       "hade",     "skulle",    "men"};
 
 bool is_stop(const Token& token) {
-    return std::find(stops.begin(), stops.end(), token.text) != stops.end();
+    static const WordSet keys(stops);
+    return keys.may_have(token.key) &&
+           std::find(stops.begin(), stops.end(), token.text) != stops.end();
 }
 
 /// "för beslut", "för kännedom": what a body gets a matter for, not what the body is for.
@@ -79,6 +82,34 @@ bool is_purpose(const Token& token) {
         "beslut", "kännedom",    "information", "yttrande", "ställningstagande",
         "vidare", "godkännande", "behandling",  "åtgärd",   "fastställande"};
     return std::find(words.begin(), words.end(), token.text) != words.end();
+}
+
+/// Four to a row of `nouns`: definite, its genitive, indefinite, its genitive.
+const Endings& noun_endings() {
+    static const Endings endings = [] {
+        Endings out;
+        for (const NounRow& row : nouns) {
+            for (const std::string_view form : {row.definite, row.base}) {
+                out.add(form);
+                out.add(std::string(form) + "s");
+            }
+        }
+        return out;
+    }();
+    return endings;
+}
+
+/// Two to a row of `nouns`: definite and indefinite.
+const Endings& noun_stems() {
+    static const Endings endings = [] {
+        Endings out;
+        for (const NounRow& row : nouns) {
+            out.add(row.definite);
+            out.add(row.base);
+        }
+        return out;
+    }();
+    return endings;
 }
 
 bool is_person_office(std::string_view low) {
@@ -131,21 +162,14 @@ std::string without_genitive(std::string name, bool genitive) {
 }  // namespace
 
 std::optional<BodyNoun> read_body_noun(std::string_view word) {
-    std::string low = utf8::lower(word);
-    if (const std::size_t colon = low.find(':'); colon != std::string::npos) low.resize(colon);
-    if (is_person_office(low)) return std::nullopt;
-    for (const NounRow& row : nouns) {
-        for (const bool definite : {true, false}) {
-            const std::string_view form = definite ? row.definite : row.base;
-            const bool plain = low.ends_with(form);
-            const bool genitive = !plain && low.ends_with('s') &&
-                                  std::string_view(low).substr(0, low.size() - 1).ends_with(form);
-            if (!plain && !genitive) continue;
-            const std::size_t before = low.size() - form.size() - (genitive ? 1 : 0);
-            return BodyNoun{row.kind, row.type, definite, genitive, before == 0};
-        }
-    }
-    return std::nullopt;
+    word = word.substr(0, word.find(':'));
+    const auto found = noun_endings().find(word);
+    if (!found || is_person_office(utf8::lower(word))) return std::nullopt;
+    const NounRow& row = nouns[*found / 4];
+    const bool definite = *found % 4 < 2;
+    const bool genitive = *found % 2 == 1;
+    const bool bare = word.size() == noun_endings()[*found].size();
+    return BodyNoun{row.kind, row.type, definite, genitive, bare};
 }
 
 std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at) {
@@ -192,12 +216,11 @@ std::string stem(std::string_view word) {
     std::string low = utf8::lower(word);
     if (const std::size_t colon = low.find(':'); colon != std::string::npos) low.resize(colon);
     if (utf8::length(low) > 3 && low.ends_with('s')) low.pop_back();
-    for (const NounRow& row : nouns) {
-        if (low.ends_with(row.definite)) {
-            low.resize(low.size() - row.definite.size());
-            return low.append(row.base);
-        }
-        if (low.ends_with(row.base)) return low;
+    if (const auto found = noun_stems().find(low)) {
+        const NounRow& row = nouns[*found / 2];
+        if (*found % 2 == 1) return low;
+        low.resize(low.size() - row.definite.size());
+        return low.append(row.base);
     }
     // Twice, so that "försvaret" and "försvar" end alike: the article goes first, then what looks
     // like a plural ending under it.

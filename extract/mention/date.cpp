@@ -17,10 +17,26 @@ constexpr std::array<std::string_view, 12> months = {
 std::optional<unsigned> weekday_number(std::string_view word) {
     const std::string low = utf8::lower(word);
     for (unsigned i = 0; i < weekdays.size(); ++i) {
-        const std::string day(weekdays[i]);
-        if (low == day || low == day + "en" || low == day + "ens" || low == day + "s") return i;
+        if (!low.starts_with(weekdays[i])) continue;
+        const std::string_view ending = std::string_view(low).substr(weekdays[i].size());
+        if (ending.empty() || ending == "en" || ending == "ens" || ending == "s") return i;
     }
     return std::nullopt;
+}
+
+/// Can a date begin with this token? "måndagen", "den" or a number; a quick no for all others.
+bool may_begin_date(const Token& token) {
+    if (token.is_number()) return true;
+    static const WordSet words = [] {
+        WordSet out;
+        out.add(word_key("den"));
+        for (const std::string_view day : weekdays) {
+            for (const std::string_view ending : {"", "en", "ens", "s"})
+                out.add(word_key(std::string(day).append(ending)));
+        }
+        return out;
+    }();
+    return token.is_word() && words.may_have(token.key);
 }
 
 std::optional<Date> make_date(int year, int month, int day) {
@@ -40,6 +56,32 @@ bool read_iso(const Tokens& t, std::size_t at, DateMention& out) {
     if (!date) return false;
     out.date = *date;
     out.end = at + 5;
+    return true;
+}
+
+/// "3.5.2017", as in Finland; "20170503".
+bool read_dotted_or_compact(const Tokens& t, std::size_t at, DateMention& out) {
+    if (at >= t.size() || !t[at].is_number()) return false;
+    const bool dotted = at + 4 < t.size() && t[at].text.size() <= 2 && t[at + 1].is(".") &&
+                        !t[at + 1].spaced && t[at + 2].is_number() && !t[at + 2].spaced &&
+                        t[at + 3].is(".") && !t[at + 3].spaced && t[at + 4].is_number() &&
+                        !t[at + 4].spaced && t[at + 4].text.size() == 4;
+    std::optional<Date> date;
+    if (dotted) {
+        date = make_date(number_of(t[at + 4]), number_of(t[at + 2]), number_of(t[at]));
+    } else if (t[at].text.size() == 8 &&
+               (t[at].text.starts_with("19") || t[at].text.starts_with("20"))) {
+        const auto digits = [&](std::size_t from, std::size_t count) {
+            int value = 0;
+            for (const char c : t[at].text.substr(from, count)) value = value * 10 + (c - '0');
+            return value;
+        };
+        date = make_date(digits(0, 4), digits(4, 2), digits(6, 2));
+        if (date && !date->ok()) date.reset();
+    }
+    if (!date) return false;
+    out.date = *date;
+    out.end = dotted ? at + 5 : at + 1;
     return true;
 }
 
@@ -125,7 +167,7 @@ std::optional<unsigned> month_number(std::string_view word) {
 std::string weekday_name(unsigned index) { return std::string(weekdays[index % 7]); }
 
 std::optional<DateMention> read_date(const Tokens& tokens, std::size_t at, int year) {
-    if (at >= tokens.size()) return std::nullopt;
+    if (at >= tokens.size() || !may_begin_date(tokens[at])) return std::nullopt;
     DateMention out;
     std::size_t i = at;
     if (tokens[i].is_word()) {
@@ -138,7 +180,7 @@ std::optional<DateMention> read_date(const Tokens& tokens, std::size_t at, int y
         if (i < tokens.size() && (tokens[i].is("den") || tokens[i].is("Den"))) ++i;
     }
     if (!read_iso(tokens, i, out) && !read_long(tokens, i, year, out) &&
-        !read_short(tokens, i, year, out)) {
+        !read_short(tokens, i, year, out) && !read_dotted_or_compact(tokens, i, out)) {
         return std::nullopt;
     }
     out.span = cover(tokens, at, out.end);
@@ -150,6 +192,25 @@ std::optional<DateMention> find_date(const Tokens& tokens, std::size_t at, int y
         if (auto date = read_date(tokens, at, year)) return date;
     }
     return std::nullopt;
+}
+
+std::optional<DateMention> first_of_days(const Tokens& tokens, const DateMention& last) {
+    std::size_t at = last.end;
+    while (at > 0 && tokens[at - 1].span.begin > last.span.begin) --at;
+    if (at > 0) --at;
+    if (at < 2 || !is_dash(tokens[at - 1]) || !tokens[at - 2].is_number() ||
+        tokens[at - 2].text.size() > 2) {
+        return std::nullopt;
+    }
+    const int day = number_of(tokens[at - 2]);
+    if (day < 1 || static_cast<unsigned>(day) >= static_cast<unsigned>(last.date.day()))
+        return std::nullopt;
+    DateMention first = last;
+    first.date = {last.date.year(), last.date.month(),
+                  std::chrono::day{static_cast<unsigned>(day)}};
+    first.span.begin = tokens[at - 2].span.begin;
+    first.weekday.reset();
+    return first;
 }
 
 std::optional<ClockMention> read_clock(const Tokens& tokens, std::size_t at) {

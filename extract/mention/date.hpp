@@ -28,6 +28,10 @@ struct DateMention {
 [[nodiscard]] std::optional<DateMention> find_date(const Tokens& tokens, std::size_t at,
                                                    int year = 0);
 
+/// The 14th of "14-15 november 2020", given the date that ends it.
+[[nodiscard]] std::optional<DateMention> first_of_days(const Tokens& tokens,
+                                                       const DateMention& last);
+
 /// "kl. 13.00 - 15.30", "09:00-12:00", "klockan 9-11": "HH:MM", the end empty when not stated.
 struct ClockMention {
     std::string start;

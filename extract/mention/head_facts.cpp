@@ -6,23 +6,13 @@
 #include <set>
 
 #include "extract/mention/head_parts.hpp"
+#include "extract/mention/officers.hpp"
 #include "extract/protocol/layout.hpp"
+#include "extract/protocol/list_heading.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
-
-bool opens_people(Field field) {
-    switch (field) {
-        case Field::deciding:
-        case Field::serving:
-        case Field::substitutes:
-        case Field::absent:
-        case Field::absent_substitutes:
-        case Field::others: return true;
-        default: return false;
-    }
-}
 
 Capacity capacity_of(Field field) {
     switch (field) {
@@ -41,17 +31,24 @@ class HeadFactsReader {
 
     HeadFacts read() {
         read_title(text_, protocol_, out_);
-        for (const LabelledValue& field : protocol_.fields) read_field(field);
+        fields_ = protocol_.fields;
+        refill_lost_columns(text_, fields_);
+        add_spoken_attendance(text_, protocol_, fields_);
+        for (std::size_t i = 0; i < fields_.size(); ++i) read_field(i);
+        list_the_called();
         read_signature_zone(text_, protocol_, out_);
+        verifiers_of_list();
         if (out_.sessions.empty()) find_date_above();
         if (out_.first_paragraph == 0) number_from_items();
         tell_voters_apart();
+        read_officers(text_, protocol_, out_);
         settle_body_name(text_, protocol_, out_);
         return std::move(out_);
     }
 
   private:
-    void read_field(const LabelledValue& field) {
+    void read_field(std::size_t index) {
+        const LabelledValue& field = fields_[index];
         if (opens_people(field.field)) {
             read_attendance(field);
             return;
@@ -70,8 +67,8 @@ class HeadFactsReader {
                 if (!out_.next_meeting) out_.next_meeting = find_date(tokens, 0, year_of(out_));
                 break;
             case Field::paragraphs: read_range(tokens, field.value); break;
-            case Field::chair: read_signers(field.value, Calling::chair); break;
-            case Field::secretary: read_signers(field.value, Calling::secretary); break;
+            case Field::chair: read_officer(index, Calling::chair); break;
+            case Field::secretary: read_officer(index, Calling::secretary); break;
             case Field::verifier: read_signers(field.value, Calling::verifier); break;
             case Field::body:
                 out_.body = utf8::squeeze(text_.plain(trim(text_, field.value)));
@@ -117,35 +114,134 @@ class HeadFactsReader {
     void read_attendance(const LabelledValue& field) {
         const bool absent =
             field.field == Field::absent || field.field == Field::absent_substitutes;
+        out_.list_elsewhere = out_.list_elsewhere || is_elsewhere(field.value);
         for (PersonMention& person : read_people(text_, field.value)) {
             Attendee a;
             a.presence = absent || person.marked_absent ? Presence::absent : Presence::present;
-            a.capacity = capacity_of(field.field);
+            a.capacity = person.not_serving ? Capacity::substitute : capacity_of(field.field);
             a.label = field.label;
             a.qualified = field.qualified;
             a.person = std::move(person);
-            const bool fresh = seen_.emplace(a.person.name, a.presence).second;
-            if (fresh) out_.attendees.push_back(std::move(a));
+            if (field.field == Field::called) {
+                called_.push_back(std::move(a));
+            } else {
+                list(std::move(a));
+            }
         }
     }
 
-    /// A list that calls its members "ledamot" says by that who on it is none.
-    void tell_voters_apart() {
-        std::map<std::size_t, std::size_t> members;
-        for (const Attendee& a : out_.attendees) {
-            if (a.person.calling == Calling::member) ++members[a.label.begin];
+    /// "Enligt bifogad närvarolista"
+    [[nodiscard]] bool is_elsewhere(Span value) const {
+        const std::string words =
+            utf8::lower(text_.plain({value.begin, std::min(value.end, value.begin + 80)}));
+        return words.starts_with("enligt ") || words.starts_with("se bilaga") ||
+               words.starts_with("se närvarolista");
+    }
+
+    /// Somebody who stands on two lists is there once: for all the meeting when one list sets no
+    /// limit. Another absentee to stand in for is kept.
+    void list(Attendee a) {
+        const bool in_municipality =
+            a.person.affiliation && a.person.affiliation->place.kind == NodeKind::municipality;
+        const std::string place = in_municipality ? a.person.affiliation->place.name : "";
+        std::map<std::string, std::size_t>& known = seen_[{a.person.name, a.presence}];
+        const auto same = known.find(place);
+        // With two municipalities beside it one name is borne by two people.
+        const bool namesake = !place.empty() && !known.contains({}) && same == known.end();
+        if (known.empty() || namesake) {
+            known.emplace(place, out_.attendees.size());
+            out_.attendees.push_back(std::move(a));
+            return;
         }
+        const std::size_t index = same == known.end() ? known.begin()->second : same->second;
+        PersonMention& first = out_.attendees[index].person;
+        if (!a.person.paragraphs && first.stands_in_for.empty()) first.paragraphs.reset();
+        if (a.person.paragraphs && first.paragraphs) {
+            first.paragraphs->ranges.insert(first.paragraphs->ranges.end(),
+                                            a.person.paragraphs->ranges.begin(),
+                                            a.person.paragraphs->ranges.end());
+        }
+        if (first.user_name.empty()) first.user_name = a.person.user_name;
+        if (first.party.empty()) first.party = a.person.party;
+        const bool another =
+            !a.person.stands_in_for.empty() && a.person.stands_in_for != first.stands_in_for;
+        if (another) out_.attendees.push_back(std::move(a));
+    }
+
+    /// Who was called and is not among those present was absent, if anybody is said to be present.
+    void list_the_called() {
+        if (out_.attendees.empty()) return;
+        std::set<std::string> named;
+        for (const Attendee& a : out_.attendees) named.insert(a.person.name);
+        for (Attendee& a : called_) {
+            if (named.contains(a.person.name)) continue;
+            a.presence = Presence::absent;
+            list(std::move(a));
+        }
+    }
+
+    /// "Justerare" beside a name on the list.
+    void verifiers_of_list() {
+        for (const Attendee& a : out_.attendees) {
+            const bool signs = std::any_of(
+                out_.signatures.begin(), out_.signatures.end(), [&](const Signature& s) {
+                    return s.name == a.person.name && s.calling == Calling::verifier;
+                });
+            if (!a.person.verifies || signs || a.presence == Presence::absent) continue;
+            out_.signatures.push_back(
+                {a.person.name, a.person.span, Calling::verifier, std::nullopt, "attendance"});
+        }
+    }
+
+    /// "Sekreterare" as a label. Beside lists of people it is one of them, with one name below.
+    void read_officer(std::size_t index, Calling calling) {
+        const LabelledValue& field = fields_[index];
+        const bool beside = (index > 0 && opens_people(fields_[index - 1].field)) ||
+                            (index + 1 < fields_.size() && opens_people(fields_[index + 1].field));
+        std::vector<PersonMention> people = read_people(text_, field.value);
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            PersonMention& person = people[i];
+            const bool holder = i == 0 || !beside;
+            if (holder) {
+                out_.signatures.push_back({person.name, person.span, calling, person.paragraphs});
+            }
+            if (!beside) continue;
+            Attendee a;
+            a.capacity = calling == Calling::chair ? Capacity::decision_maker : Capacity::other;
+            a.presence = person.marked_absent ? Presence::absent : Presence::present;
+            a.label = field.label;
+            if (holder && !person.calling) person.calling = calling;
+            a.person = std::move(person);
+            list(std::move(a));
+        }
+    }
+
+    /// Who has a post and no seat on a list where the others have one: a list that calls its
+    /// members "ledamot", or gives their parties, says by that who on it is none.
+    void tell_voters_apart() {
+        struct Count {
+            std::size_t members = 0;
+            std::size_t parties = 0;
+        };
+        std::map<std::size_t, Count> lists;
+        for (const Attendee& a : out_.attendees) {
+            Count& count = lists[a.label.begin];
+            if (a.person.calling == Calling::member) ++count.members;
+            if (!a.person.party.empty()) ++count.parties;
+        }
+        constexpr std::size_t several = 3;
         for (Attendee& a : out_.attendees) {
-            constexpr std::size_t several = 3;
-            const auto count = members.find(a.label.begin);
-            if (count == members.end() || count->second < several ||
-                a.capacity != Capacity::decision_maker)
-                continue;
+            if (a.capacity != Capacity::decision_maker) continue;
+            const Count& count = lists[a.label.begin];
+            const bool called_member = count.members >= several;
+            const bool apart =
+                called_member || (count.parties >= several && a.person.party.empty());
+            if (!apart) continue;
             const bool post =
                 a.person.calling == Calling::title || a.person.calling == Calling::secretary ||
                 a.person.calling == Calling::other || a.person.calling == Calling::project_leader;
             if (post) a.capacity = Capacity::other;
-            a.qualified = true;
+            a.qualified = a.qualified || called_member;
         }
     }
 
@@ -158,7 +254,10 @@ class HeadFactsReader {
     const Text& text_;
     const Protocol& protocol_;
     HeadFacts out_;
-    std::set<std::pair<std::string, Presence>> seen_;
+    std::vector<LabelledValue> fields_;
+    std::vector<Attendee> called_;
+    /// Index into the attendees by name and presence, then by municipality.
+    std::map<std::pair<std::string, Presence>, std::map<std::string, std::size_t>> seen_;
     std::optional<ClockMention> waiting_clock_;
 };
 

@@ -28,7 +28,8 @@ struct Signature {
     Span span;  ///< name and limits
     Calling calling = Calling::verifier;
     std::optional<ParagraphSpan> paragraphs;
-    std::string_view rule = "signatures";  ///< "officers" when the text tells who it was
+    std::string_view rule =
+        "signatures";  ///< "officers" when the text tells it, "opened" who opened
 };
 
 struct SessionMention {

@@ -19,6 +19,15 @@ void settle_body_name(const Text& text, const Protocol& protocol, HeadFacts& out
 void read_when_and_where(const Text& text, const Tokens& tokens, Field field,
                          std::optional<ClockMention>& waiting_clock, HeadFacts& out);
 
+/// Labels whose values were torn off, all labels first and then all values: the first of them gets
+/// the people, the verifier the last one. head_columns.cpp
+void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields);
+
+/// Where the head lists nobody: lists and sentences of the first items that say who was there
+/// ("Upprop", "Fastställande av röstlängd"). spoken_attendance.cpp
+void add_spoken_attendance(const Text& text, const Protocol& protocol,
+                           std::vector<LabelledValue>& fields);
+
 /// The block of signatures goes from its label over the labels of roles to the next other label.
 /// head_signatures.cpp
 void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out);

@@ -37,8 +37,7 @@ class SessionReader {
                 field == Field::place ? std::nullopt : read_date(tokens, i, year_of(out_));
             if (date) {
                 keep(i);
-                out_.sessions.push_back({*date, waiting_clock_});
-                waiting_clock_.reset();
+                add_session(tokens, *date);
                 i = open = date->end;
                 continue;
             }
@@ -60,6 +59,23 @@ class SessionReader {
     }
 
   private:
+    /// A day that was named before is the same session; "14-15 november" are two.
+    void add_session(const Tokens& tokens, const DateMention& date) {
+        const bool again =
+            std::any_of(out_.sessions.begin(), out_.sessions.end(),
+                        [&](const SessionMention& s) { return s.date.date == date.date; });
+        if (again && (!waiting_clock_ || !out_.sessions.back().clock)) {
+            if (waiting_clock_) out_.sessions.back().clock = waiting_clock_;
+            waiting_clock_.reset();
+            return;
+        }
+        if (const auto first = first_of_days(tokens, date)) {
+            out_.sessions.push_back({*first, std::nullopt});
+        }
+        out_.sessions.push_back({date, waiting_clock_});
+        waiting_clock_.reset();
+    }
+
     void take_place(const std::vector<Span>& rest) {
         if (!out_.place.empty()) return;
         Span best;
@@ -68,7 +84,8 @@ class SessionReader {
             const bool says_something = std::any_of(words.begin(), words.end(), [](const Token& t) {
                 return t.is_word() && !is_filler(t.text) && !month_number(t.text);
             });
-            if (says_something && piece.size() > best.size()) best = piece;
+            const bool pause = !words.empty() && words[0].text.starts_with("Ajourn");
+            if (says_something && !pause && piece.size() > best.size()) best = piece;
         }
         if (best.empty()) return;
         Tokens words = tokenise(text_, best);

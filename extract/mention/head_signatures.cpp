@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/mention/head_parts.hpp"
+#include "extract/protocol/layout.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -24,7 +25,10 @@ class SignatureReader {
                     break;
                 end = fields[next].value.end;
             }
-            read_signature_block({fields[f].value.begin, end});
+            read_signature_block({fields[f].value.begin, end}, Unsigned::verifies);
+        }
+        if (const Span foot = unlabelled_foot(); !foot.empty()) {
+            read_signature_block(foot, Unsigned::is_dropped);
         }
     }
 
@@ -37,17 +41,64 @@ class SignatureReader {
         std::optional<ParagraphSpan> paragraphs;
     };
 
+    /// A name with no role beside it.
+    enum class Unsigned { verifies, is_dropped };
+
+    /// Minutes may end in names and roles under no label: "Anna Berg, mötessekreterare". The last
+    /// lines, as long as they are names, roles, days and dots.
+    [[nodiscard]] Span unlabelled_foot() const {
+        constexpr std::size_t most_lines = 16;
+        std::size_t first = text_.line_count();
+        std::size_t seen = 0;
+        bool names = false;
+        for (std::size_t i = text_.line_count(); i-- > 0 && seen < most_lines;) {
+            const Span line = trim(text_, text_.line(i));
+            if (line.empty()) continue;
+            if (line.begin < protocol_.head.end || !could_be_signature(line)) break;
+            ++seen;
+            first = i;
+            names = true;
+        }
+        if (!names) return {};
+        return {text_.line(first).begin, text_.plain().size()};
+    }
+
+    [[nodiscard]] bool could_be_signature(Span line) const {
+        constexpr std::size_t longest = 90;  // bytes
+        if (line.size() > longest) return false;
+        const Tokens tokens = tokenise(text_, line);
+        if (tokens[0].is("§") || is_dash(tokens[0])) return false;
+        std::size_t lower = 0;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (const auto role = lexicon().callings.match(tokens, i)) {
+                i = role->end - 1;
+            } else if (tokens[i].is_word() && !tokens[i].capital) {
+                ++lower;
+            }
+        }
+        return !tokens.back().is(":") && (lower == 0 || (lower == 1 && !tokens.back().is(".")));
+    }
+
     [[nodiscard]] std::vector<Piece> signature_pieces(Span block) const {
         std::vector<Piece> out;
         const Tokens tokens = tokenise(text_, block);
         for (std::size_t i = 0; i < tokens.size();) {
-            if (const auto role = lexicon().callings.match(tokens, i)) {
+            if (tokens[i].is("sammankallande")) {
+                ++i;  // leads a group, not the meeting
+            } else if (const auto role = lexicon().callings.match(tokens, i)) {
                 out.push_back({Piece::Kind::role,
                                {},
                                cover(tokens, i, role->end),
                                *role->value,
                                std::nullopt});
                 i = role->end;
+            } else if (const auto label = label_as_role(tokens, i)) {
+                out.push_back({Piece::Kind::role,
+                               {},
+                               cover(tokens, i, label->second),
+                               label->first,
+                               std::nullopt});
+                i = label->second;
             } else if (auto limits = read_paragraph_span(tokens, i)) {
                 out.push_back({Piece::Kind::limits, {}, limits->span, Calling::other, limits});
                 i = limits->end;
@@ -62,25 +113,49 @@ class SignatureReader {
         return out;
     }
 
+    /// "Vid protokollet", "Justeras": labels that say who signs as what.
+    [[nodiscard]] static std::optional<std::pair<Calling, std::size_t>> label_as_role(
+        const Tokens& tokens, std::size_t at) {
+        if (!tokens[at].capital) return std::nullopt;
+        const auto label = lexicon().labels.match(tokens, at);
+        if (!label) return std::nullopt;
+        switch (*label->value) {
+            case Field::secretary: return std::pair{Calling::secretary, label->end};
+            case Field::chair: return std::pair{Calling::chair, label->end};
+            case Field::verifier: return std::pair{Calling::verifier, label->end};
+            default: return std::nullopt;
+        }
+    }
+
     /// A name up to the role that may follow it without a mark: "Anna Berg Sekreterare".
     [[nodiscard]] static std::size_t signer_length(const Tokens& tokens, std::size_t at) {
         const std::size_t length = name_length(tokens, at);
         for (std::size_t i = at + 1; i < at + length; ++i) {
             if (lexicon().callings.match(tokens, i)) return i - at >= 2 ? i - at : 0;
         }
-        return length;
+        if (length == 0) return 0;
+        const std::size_t end = one_name_end(tokens, at, at + length);
+        return could_be_name(tokens, at, end) ? end - at : 0;
     }
 
-    void read_signature_block(Span block) {
+    void read_signature_block(Span block, Unsigned unsigned_names) {
         const std::vector<Piece> pieces = signature_pieces(block);
         if (pieces.empty()) return;
         const bool role_first = pieces.front().kind == Piece::Kind::role;
+        if (has_columns(pieces)) {
+            read_columns(pieces);
+            return;
+        }
+        if (const std::size_t roles = count_roles(pieces); roles > 1) {
+            deal_out(pieces, roles);
+            return;
+        }
         Calling role = Calling::verifier;
         std::vector<Signature> waiting;
         const auto flush = [&](Calling calling) {
             for (Signature& s : waiting) {
                 s.calling = calling;
-                out_.signatures.push_back(std::move(s));
+                keep(std::move(s));
             }
             waiting.clear();
         };
@@ -104,7 +179,85 @@ class SignatureReader {
                 }
             }
         }
-        flush(Calling::verifier);
+        if (unsigned_names == Unsigned::verifies) flush(Calling::verifier);
+    }
+
+    [[nodiscard]] std::size_t line_of(const Piece& piece) const {
+        return text_.line_at(piece.span.begin);
+    }
+    [[nodiscard]] std::size_t column_of(const Piece& piece) const {
+        return piece.span.begin - text_.line(line_of(piece)).begin;
+    }
+
+    /// Two roles side by side, with nobody's name on their line: "Sekreterare      Ordförande".
+    [[nodiscard]] bool has_columns(const std::vector<Piece>& pieces) const {
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            const bool roles =
+                pieces[i].kind == Piece::Kind::role && pieces[i + 1].kind == Piece::Kind::role;
+            if (!roles || line_of(pieces[i]) != line_of(pieces[i + 1])) continue;
+            const bool named = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
+                return p.kind == Piece::Kind::name && line_of(p) == line_of(pieces[i]);
+            });
+            const bool lines = line_of(pieces.front()) != line_of(pieces.back());
+            if (!named && lines) return true;
+        }
+        return false;
+    }
+
+    /// Each name has the role that stands above it in its column, or below it where names come
+    /// first.
+    void read_columns(const std::vector<Piece>& pieces) {
+        const bool above = pieces.front().kind == Piece::Kind::role;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].kind != Piece::Kind::name) continue;
+            const Piece* best = nullptr;
+            std::size_t best_distance = 0;
+            for (std::size_t k = i > 12 ? i - 12 : 0; k < std::min(pieces.size(), i + 12); ++k) {
+                const Piece& role = pieces[k];
+                if (role.kind != Piece::Kind::role || (k < i) != above) continue;
+                const std::size_t a = column_of(role);
+                const std::size_t b = column_of(pieces[i]);
+                const std::size_t distance = a > b ? a - b : b - a;
+                const bool later = above && best != nullptr && distance <= best_distance;
+                if (best == nullptr || distance < best_distance || later) {
+                    best = &role;
+                    best_distance = distance;
+                }
+            }
+            if (best == nullptr) continue;
+            Signature signature{pieces[i].words, pieces[i].span, best->calling, std::nullopt};
+            if (i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::limits) {
+                signature.paragraphs = pieces[i + 1].paragraphs;
+            }
+            keep(std::move(signature));
+        }
+    }
+
+    /// How many roles stand in a row before the first name.
+    [[nodiscard]] static std::size_t count_roles(const std::vector<Piece>& pieces) {
+        std::size_t count = 0;
+        while (count < pieces.size() && pieces[count].kind == Piece::Kind::role) ++count;
+        return count;
+    }
+
+    /// All roles first and then all names: the first name has the first role; what is left has the
+    /// last one, for there may be several verifiers.
+    void deal_out(const std::vector<Piece>& pieces, std::size_t roles) {
+        std::size_t next = 0;
+        for (std::size_t i = roles; i < pieces.size(); ++i) {
+            if (pieces[i].kind != Piece::Kind::name) continue;
+            const Calling calling = pieces[std::min(next, roles - 1)].calling;
+            ++next;
+            keep({pieces[i].words, pieces[i].span, calling, std::nullopt});
+        }
+    }
+
+    void keep(Signature signature) {
+        const bool known =
+            std::any_of(out_.signatures.begin(), out_.signatures.end(), [&](const Signature& s) {
+                return s.name == signature.name && s.calling == signature.calling;
+            });
+        if (!known) out_.signatures.push_back(std::move(signature));
     }
 
     const Text& text_;

@@ -13,9 +13,76 @@ namespace {
 bool is_document_word(std::string_view word) {
     const std::string low = utf8::lower(word);
     return low.find("protokoll") != std::string::npos || low == "minnesanteckningar" ||
-           low == "mötesanteckningar" || low == "styrelsemöte" || low == "arbetsmöte" ||
-           low == "möte" || low == "i" || low == "sida" || low == "sid" || low == "sammanträde" ||
-           low == "sammanträdesdatum" || low == "kallelse";
+           low == "mötesanteckningar" || low == "anteckningar" || low == "arbetsmöte" ||
+           low == "möte" || low == "mötet" || low == "i" || low == "sida" || low == "sidan" ||
+           low == "sid" || low == "sammanträde" || low == "sammanträdesdatum" ||
+           low == "kallelse" || low == "nr" || low == "innehållsförteckning" || low == "datum" ||
+           low == "dag" || low == "tid";
+}
+
+/// "styrelsemöte", "höstmötet": a meeting named by who meets or when.
+bool is_meeting_word(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    return low.size() > std::string_view("möte").size() + 1 &&
+           (low.ends_with("möte") || low.ends_with("mötet") || low.ends_with("sammanträde") ||
+            low.ends_with("sammanträdet"));
+}
+
+/// "Styrelsemöte" is one of "Styrelsen", "regionrådsmöte" of "regionrådet"; nothing for "årsmöte".
+std::string body_of_meeting(std::string_view word) {
+    std::string low(word);
+    const std::string folded = utf8::lower(word);
+    for (const std::string_view end : {"sammanträdet", "sammanträde", "mötet", "möte"}) {
+        if (!folded.ends_with(end)) continue;
+        low.resize(low.size() - end.size());
+        break;
+    }
+    if (low.empty()) return {};
+    auto noun = read_body_noun(low);
+    if (!noun && low.ends_with('s')) {
+        low.pop_back();
+        noun = read_body_noun(low);
+    }
+    if (!noun || noun->kind == NodeKind::organisation || noun->definite) return {};
+    const std::string base = utf8::lower(low);
+    if (base.ends_with("styrelse")) return low + "n";
+    return low + (base.ends_with("råd") || base.ends_with("utskott") ? "et" : "en");
+}
+
+/// Words before the name in a title: "fört vid", "från", "med".
+bool leads_to_name(const Token& token) {
+    return token.is("från") || token.is("för") || token.is("fört") || token.is("vid") ||
+           token.is("med") || token.is("av") || token.is("FRÅN") || token.is("FÖR") ||
+           token.is("FÖRT") || token.is("VID") || token.is("MED") || token.is("över") ||
+           token.is("hos") || token.is("den");
+}
+
+/// "förening", "kåren": whose minutes these are, where no body is named.
+bool is_club_word(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    for (const std::string_view end :
+         {"förening",  "föreningen", "klubb",     "klubben",      "förbund",
+          "förbundet", "kåren",      "kår",       "sektion",      "sektionen",
+          "stiftelse", "stiftelsen", "sällskap",  "sällskapet",   "gille",
+          "gillet",    "kommittén",  "kollektiv", "samfällighet", "samfälligheten"}) {
+        if (low.ends_with(end)) return true;
+    }
+    return false;
+}
+
+/// A name in capitals as one writes it: "TEKNISKA UTSKOTTET" -> "Tekniska utskottet".
+std::string without_shouting(const std::string& name) {
+    std::string out;
+    const Tokens tokens = tokenise(name);
+    for (const Token& token : tokens) {
+        if (token.is_word() && utf8::length(token.text) > 1 && !all_capitals(token.text))
+            return name;
+    }
+    if (!std::any_of(tokens.begin(), tokens.end(),
+                     [](const Token& t) { return t.is_word() && read_body_noun(t.text); })) {
+        return name;
+    }
+    return utf8::capitalised(utf8::lower(name));
 }
 
 std::string_view last_word(std::string_view name) {
@@ -39,21 +106,20 @@ class TitleReader {
         const std::size_t end =
             protocol_.fields.empty() ? protocol_.head.end : protocol_.fields.front().label.begin;
         std::size_t seen = 0;
-        Span fallback;
+        int best = 0;
         for (const LayoutLine& line : lines_until(end)) {
             if (++seen > 12) break;
             const Tokens tokens = tokenise(text_, line.span);
             if (!out_.municipality) find_municipality(tokens);
             const Span words = title_words(tokens);
             if (words.empty()) continue;
-            if (out_.title_span.empty() && names_body(tokens, words)) {
-                out_.title_span = words;
-            } else if (fallback.empty() && !find_date(tokens, 0, 0)) {
-                fallback = words;
-            }
+            const int worth = worth_as_title(tokens, words);
+            if (worth <= best) continue;
+            best = worth;
+            out_.title_span = words;
         }
-        if (out_.title_span.empty()) out_.title_span = fallback;
-        out_.title = utf8::squeeze(text_.plain(out_.title_span));
+        if (out_.title_span.empty()) title_of_first_line();
+        out_.title = without_shouting(title_name(out_.title_span));
     }
 
     /// A decision heading names the body as its minutes call it: "Samordningsgruppens beslut".
@@ -81,7 +147,7 @@ class TitleReader {
             out_.body = std::move(name);
             out_.body_span = named;
         } else {
-            out_.body = out_.title;
+            out_.body = utf8::capitalised(out_.title);
             out_.body_span = out_.title_span;
         }
         read_organisation();
@@ -99,30 +165,105 @@ class TitleReader {
         return out;
     }
 
+    /// A line that names a body is the title; next best is one that says of what it is the minutes.
+    [[nodiscard]] int worth_as_title(const Tokens& tokens, Span words) const {
+        bool document = false;
+        bool club = false;
+        bool capital = false;
+        bool other_than_place = false;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!tokens[i].is_word()) continue;
+            document =
+                document || is_document_word(tokens[i].text) || is_meeting_word(tokens[i].text);
+            if (!words.contains(tokens[i].span.begin)) continue;
+            club = club || is_club_word(tokens[i].text);
+            capital = capital || tokens[i].capital;
+            other_than_place = other_than_place || !lexicon().places.match(tokens, i);
+        }
+        if (names_body(tokens, words)) return document ? 6 : 5;
+        if (club) return document ? 4 : 3;
+        const bool meeting_only = words.size() < 24 && is_meeting_word(text_.plain(words));
+        if (document && other_than_place && !meeting_only) return 2;
+        return capital && other_than_place && !find_date(tokens, 0, 0) ? 1 : 0;
+    }
+
+    /// The head begins with a label; the words before its value may still name the body.
+    void title_of_first_line() {
+        for (const LayoutLine& line : lines_until(protocol_.head.end)) {
+            const Tokens tokens = tokenise(text_, line.span);
+            const Span words = title_words(tokens);
+            if (!words.empty() && names_body(tokens, words)) out_.title_span = words;
+            return;
+        }
+    }
+
     /// The line without page marks, dates and the word for minutes.
     [[nodiscard]] Span title_words(const Tokens& tokens) const {
         std::size_t first = 0;
         std::size_t end = 0;
         bool started = false;
+        Span meeting;  // "styrelsemöte": the name when there is no other
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
-            if (token.is_number() ||
-                (!started &&
-                 (!token.is_word() || is_document_word(token.text) || token.is("från") ||
-                  token.is("för") || token.is("fört") || token.is("vid")))) {
-                if (started) break;
+            if (!started) {
+                if (token.is_word() && is_meeting_word(token.text)) {
+                    meeting = token.span;
+                    continue;
+                }
+                if (read_date(tokens, i, 2000) && !meeting.empty()) break;  // what follows is where
+                if (const std::size_t row = row_of_places(tokens, i); row > i) {
+                    i = row - 1;  // the logos of the municipalities
+                    continue;
+                }
+                if (!token.is_word() || is_document_word(token.text) || leads_to_name(token) ||
+                    read_date(tokens, i, 2000)) {
+                    continue;
+                }
+                first = i;
+                started = true;
+                end = i + 1;
                 continue;
             }
-            if (started && token.is_word() &&
-                (is_document_word(token.text) || read_date(tokens, i, 2000)))
-                break;
             // "Kommunstyrelsen, Astads kommun": the body ends at the comma.
-            if (started && token.is(",") && read_body_noun(tokens[i - 1].text)) break;
-            if (!started) first = i;
-            started = true;
-            if (token.is_word()) end = i + 1;
+            const bool stop = token.is_number() || token.is(",") || token.is("(") ||
+                              token.is("/") ||
+                              (token.is(".") && i + 1 < tokens.size() && tokens[i + 1].spaced) ||
+                              (token.is_word() && token.text != "i" &&
+                               (is_document_word(token.text) || is_meeting_word(token.text) ||
+                                token.is("den") || read_date(tokens, i, 2000)));
+            if (stop) break;
+            if (token.is_word() && !leads_to_name(token) && !token.is("i")) end = i + 1;
         }
-        return started ? cover(tokens, first, end) : Span{};
+        if (!started) return meeting;
+        return cover(tokens, first, end);
+    }
+
+    /// Index after three places and more in a row; `at` when there are fewer.
+    [[nodiscard]] static std::size_t row_of_places(const Tokens& tokens, std::size_t at) {
+        constexpr std::size_t several = 3;
+        std::size_t count = 0;
+        std::size_t i = at;
+        while (const auto place = lexicon().places.match(tokens, i)) {
+            i = place->end;
+            ++count;
+        }
+        return count >= several ? i : at;
+    }
+
+    /// The words as a name: "Socialutskottets sammanträde" is one of "Socialutskottet".
+    [[nodiscard]] std::string title_name(Span words) const {
+        std::string name = utf8::squeeze(text_.plain(words));
+        if (name.find(' ') == std::string::npos && is_meeting_word(name)) {
+            const std::string body = body_of_meeting(name);
+            return body.empty() ? name : utf8::capitalised(body);
+        }
+        const std::size_t line_end = text_.line(text_.line_at(words.begin)).end;
+        const Tokens after = tokenise(text_, {words.end, std::min(line_end, words.end + 60)});
+        const bool owner = !after.empty() && after[0].is_word() &&
+                           (is_document_word(after[0].text) || is_meeting_word(after[0].text)) &&
+                           !after[0].is("i");
+        if (owner && name.size() > 3 && name.ends_with('s')) name.pop_back();
+        return name;
     }
 
     [[nodiscard]] static bool names_body(const Tokens& tokens, Span words) {

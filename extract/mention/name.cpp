@@ -4,9 +4,26 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
+namespace {
+
+/// Municipalities whose name is a common surname: after a name they are rather part of it.
+bool is_surname_too(std::string_view word) {
+    return word == "Berg" || word == "Lund" || word == "Mark" || word == "Nora" ||
+           word == "Falkenberg" || word == "Sala";
+}
+
+/// "El", "Al", "De": stand between the words of a name, with a capital too.
+bool is_short_link(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> words = {"El", "Al", "De",  "Von", "Van",
+                                                              "Af", "Da", "Ben", "Abu"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
 
 bool is_particle(const Token& token) {
     static constexpr std::array<std::string_view, 13> particles = {
@@ -23,6 +40,57 @@ bool all_capitals(std::string_view word) {
         at += d.size;
     }
     return letters > 1;
+}
+
+std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t run) {
+    std::size_t words = 0;
+    std::size_t end = first;
+    for (; end < run && words < longest_name; ++end) {
+        const Token& token = tokens[end];
+        if (!token.is_word() || !token.capital || is_short_link(token.text)) continue;
+        const bool initial = utf8::length(token.text) == 1;
+        if (words >= 2) {
+            const bool before_is_first = lexicon().is_first_name(tokens[end - 1].text);
+            if (lexicon().is_first_name(token.text) && !before_is_first && end + 1 < run) break;
+            const bool mark = lexicon().is_party(token.text) && utf8::length(token.text) <= 3 &&
+                              (initial || all_capitals(token.text));
+            if (mark && (end + 1 == run || lexicon().is_first_name(tokens[end + 1].text))) break;
+            const auto place = lexicon().places.match(tokens, end);
+            if (place && place->end <= run && !is_surname_too(token.text) &&
+                (place->end == run || lexicon().is_first_name(tokens[place->end].text))) {
+                break;
+            }
+        }
+        if (!initial) ++words;
+    }
+    // Four words are two names, unless two first names stand in front.
+    const bool plain = end == first + 4 && words == 4;
+    if (plain && !lexicon().is_first_name(tokens[first + 1].text)) return first + 2;
+    return end;
+}
+
+bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
+    static constexpr std::array<std::string_view, 40> words = {
+        "digital",   "digitalt",    "elektronisk",   "elektroniskt", "signering",   "signerat",
+        "signerad",  "underskrift", "underskrifter", "justering",    "justerat",    "justerad",
+        "datum",     "namn",        "sida",          "protokoll",    "paragraf",    "paragrafer",
+        "ärende",    "beslut",      "bilaga",        "namnteckning", "sekreterare", "ordförande",
+        "justerare", "ledamöter",   "ersättare",     "ajournering",  "kommun",      "region",
+        "plats",     "tid",         "parti",         "närvarande",   "frånvarande", "förhinder",
+        "vakant",    "övriga",      "beslutande",    "via"};
+    bool shouted = true;
+    bool first_name = false;
+    for (std::size_t i = first; i < end; ++i) {
+        if (!tokens[i].is_word()) continue;
+        const std::string low = utf8::lower(tokens[i].text);
+        if (std::find(words.begin(), words.end(), low) != words.end() ||
+            low.starts_with("juster") || low.starts_with("utdragsb")) {
+            return false;
+        }
+        shouted = shouted && all_capitals(tokens[i].text);
+        first_name = first_name || lexicon().is_first_name(utf8::capitalised(low));
+    }
+    return first_name || !shouted;
 }
 
 std::string words_of(const Tokens& tokens, std::size_t first, std::size_t last) {

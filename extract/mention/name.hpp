@@ -14,6 +14,14 @@ constexpr std::size_t longest_name = 5;  ///< words
 /// capitals; particles ("af", "von") may stand between them.
 [[nodiscard]] std::size_t name_length(const Tokens& tokens, std::size_t at);
 
+/// Could tokens[first, end) be somebody? Not when a word of it is one of forms and headings
+/// ("Digital signering", "Sida Två"), nor when it is shouted and no first name is known in it.
+[[nodiscard]] bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end);
+
+/// Where the name that begins at `first` ends before `run` in a row of words with capitals: at the
+/// next first name, a municipality or a party mark; "Anna Ek Bo Al Cia Ås" is three names.
+[[nodiscard]] std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t run);
+
 /// "af", "von": stands between the words of a name in small letters.
 [[nodiscard]] bool is_particle(const Token& token);
 

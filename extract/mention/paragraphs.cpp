@@ -14,7 +14,7 @@ constexpr int widest_range = 400;  // items; wider is no range of §§
 /// "t.o.m.", "t o m", "tom", "till och med"
 std::size_t skip_until(const Tokens& t, std::size_t at) {
     const auto word = [&](std::size_t i, std::string_view w) {
-        return i < t.size() && utf8::lower(t[i].text) == w;
+        return i < t.size() && utf8::equals_lower(t[i].text, w);
     };
     if (word(at, "tom")) return at + 1;
     if (word(at, "till") && word(at + 1, "och") && word(at + 2, "med")) return at + 3;
@@ -30,7 +30,7 @@ std::size_t skip_until(const Tokens& t, std::size_t at) {
 /// "fr.o.m.", "från", "from", "fr o m", "från och med"
 std::size_t skip_from(const Tokens& t, std::size_t at) {
     const auto word = [&](std::size_t i, std::string_view w) {
-        return i < t.size() && utf8::lower(t[i].text) == w;
+        return i < t.size() && utf8::equals_lower(t[i].text, w);
     };
     if (word(at, "från")) return word(at + 1, "och") && word(at + 2, "med") ? at + 3 : at + 1;
     if (word(at, "from")) return at + 1;
@@ -83,6 +83,13 @@ std::size_t read_ranges(const Tokens& t, std::size_t at, ParagraphSpan& out) {
     return end;
 }
 
+/// Can a span begin with this token? All words that open one are named here.
+bool may_begin_span(const Token& token) {
+    static const WordSet words({"ej", "inte", "utom", "del", "närvarande", "punkt", "punkter",
+                                "punkterna", "pkt", "p", "tom", "till", "t", "från", "from", "fr"});
+    return token.is_number() || is_sign(token) || words.may_have(token.key);
+}
+
 }  // namespace
 
 std::optional<ParagraphSpan> read_paragraph_span(const Tokens& tokens, std::size_t at, Sign sign) {
@@ -90,6 +97,7 @@ std::optional<ParagraphSpan> read_paragraph_span(const Tokens& tokens, std::size
     std::size_t i = at;
     const bool bracket = i < tokens.size() && tokens[i].is("(");
     if (bracket) ++i;
+    if (i >= tokens.size() || !may_begin_span(tokens[i])) return std::nullopt;
     const auto low = [&](std::size_t k) {
         return k < tokens.size() ? utf8::lower(tokens[k].text) : std::string{};
     };

@@ -1,135 +1,238 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <initializer_list>
 
 #include "extract/mention/date.hpp"
-#include "extract/mention/people_reader.hpp"
+#include "extract/mention/people_parts.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
-bool all_or_one(std::string_view word) { return utf8::length(word) == 1 || all_capitals(word); }
+Phrases<bool> phrases(std::initializer_list<std::string_view> all) {
+    Phrases<bool> out;
+    for (const std::string_view words : all) out.add(words, true);
+    return out;
+}
+
+/// Words between a substitute and the name of the member.
+const Phrases<bool>& substitutions() {
+    static const Phrases<bool> list = phrases({"ersätter",
+                                               "ersättare för",
+                                               "ersätter för",
+                                               "tjänstgör för",
+                                               "tjänstgör i stället för",
+                                               "tjänstgör istället för",
+                                               "tjänstgörande för",
+                                               "tjänstgörande ersättare för",
+                                               "tjänstgörande istället för",
+                                               "tjänstgörande i stället för",
+                                               "tjg för",
+                                               "tjg. för",
+                                               "tjg ers för",
+                                               "tjg. ers. för",
+                                               "tjg.ers. för",
+                                               "tjg. ers för",
+                                               "tgj ers för",
+                                               "tgj. ers. för",
+                                               "tjg ers",
+                                               "tjg. ers.",
+                                               "tjg.ers.",
+                                               "tjg ersättare för",
+                                               "tjg. ersättare för",
+                                               "i stället för",
+                                               "istället för",
+                                               "ers för",
+                                               "ers. för",
+                                               "inträder för",
+                                               "inträdde för",
+                                               "vikarie för",
+                                               "suppleant för"});
+    return list;
+}
+
+const Phrases<bool>& servings() {
+    static const Phrases<bool> list =
+        phrases({"tjänstgörande", "tjänstgör", "tjg", "tjg.", "tjg ers", "tjg. ers.", "tjg.ers.",
+                 "tjg ersättare", "tjg. ersättare", "tjänstgörande ersättare",
+                 "tjänstgörande ersättaren", "tjänstgörande suppleant"});
+    return list;
+}
+
+const Phrases<bool>& not_servings() {
+    static const Phrases<bool> list =
+        phrases({"ej tjänstgörande", "ej tjänstgörande ersättare", "ej tjg", "ej tjg ers",
+                 "ej tjg.", "ej tjg. ers.", "ej tjg ersättare", "icke tjänstgörande",
+                 "ej tjänstgörande suppleant", "icke tjänstgörande ersättare"});
+    return list;
+}
+
+const Phrases<bool>& absences() {
+    static const Phrases<bool> list =
+        phrases({"anmält förhinder", "anmäld frånvaro", "förhinder", "förhindrad", "frånvarande",
+                 "frånvaro", "ej närvarande", "inte närvarande", "deltog ej", "deltog inte",
+                 "deltar ej", "ej deltagit", "sjuk", "sjukanmäld", "frånv", "frånv."});
+    return list;
+}
+
+const Phrases<bool>& presences() {
+    static const Phrases<bool> list = phrases(
+        {"närvarande", "närvarar", "närvarade", "närvar", "närv", "närv.", "deltog", "deltar"});
+    return list;
+}
 
 }  // namespace
 
-bool PeopleReader::read_limits() {
-    if (!open() && !pending_role_) return false;
-    // "Tor Tall 126": a bare number after a name is a §.
-    const bool bracket = tokens_[at_].is("(") && has(at_ + 1) && tokens_[at_ + 1].is_number();
-    const bool until = tokens_[at_].is("t") || tokens_[at_].is("tom") || tokens_[at_].is("fr");
-    const bool bare =
-        bracket || until || (tokens_[at_].is_number() && tokens_[at_].text.size() <= 3);
+bool PeoplePartReader::read_limits(bool bracketed) {
+    if (parts_.empty() || (!open_ && last_kind() != Kind::role)) return false;
+    const Token& token = tokens_[at_];
+    const bool until = token.is("t") || token.is("tom") || token.is("fr") || token.is("fram");
+    // "Tor Tall 126": a bare number after a name or a title is a §; one after a party or in a cell
+    // of its own is the mark of a table.
+    bool bare = until || bracketed;
+    if (!bare && token.is_number() && token.text.size() <= 3 && !prose_before_) {
+        const bool mark = cell_ || token.wide || (last_kind() == Kind::party && !separated_);
+        bare = !mark;
+    }
     const auto span = read_paragraph_span(tokens_, at_, bare ? Sign::optional : Sign::needed);
-    if (!span) return false;
-    if (read_clock(tokens_, at_)) return false;
-    if (!current_.paragraphs) current_.paragraphs = *span;
-    extend(span->end);
+    if (!span || read_clock(tokens_, at_)) return false;
+    // "4.2", "12 personer": numbers of something else.
+    const std::size_t next = span->end;
+    const bool marked = span->except || tokens_[at_].is("§") || until || bracketed;
+    if (!marked && token.is_number() && has(next) && !tokens_[next].spaced &&
+        (tokens_[next].is(".") || tokens_[next].is(":")) && has(next + 1) &&
+        tokens_[next + 1].is_number()) {
+        return false;
+    }
+    add(Kind::limits, at_, span->end).limits = *span;
     at_ = span->end;
     return true;
 }
 
-/// "ersätter Bo Ek", "tjg ers för Bo Ek (S), Astad"
-bool PeopleReader::read_substitution() {
-    if (!open() || !tokens_[at_].is_word()) {
-        return false;
-    }
-    static const Phrases<bool> phrases = [] {
-        Phrases<bool> p;
-        for (const std::string_view words :
-             {"ersätter", "ersättare för", "tjänstgör för", "tjänstgörande för",
-              "tjänstgör istället för", "tjg för", "tjg. för", "tjg ers för", "tjg. ers. för",
-              "tgj ers för", "tjg ers", "tjänstgörande ersättare för", "i stället för",
-              "istället för", "ers för", "ers. för"}) {
-            p.add(words, true);
-        }
-        return p;
-    }();
-    const auto match = phrases.match(tokens_, at_);
-    if (!match) return false;
-    const std::size_t length = name_length(tokens_, match->end);
-    if (length == 0) return false;
-    current_.stands_in_for = words_of(tokens_, match->end, match->end + length);
-    current_.stands_in_for_span = cover(tokens_, match->end, match->end + length);
-    at_ = match->end + length;
-    extend(at_);
-    return true;
-}
-
-/// "(S)", "(ordförande)", "(anteckningar)", "(tjg ers"
-bool PeopleReader::read_brackets() {
-    if (!tokens_[at_].is("(")) return false;
-    std::size_t close = at_ + 1;
-    while (has(close) && !tokens_[close].is(")") && close < at_ + 12) ++close;
-    const std::size_t inside = at_ + 1;
-    const bool closed = has(close) && tokens_[close].is(")");
-    if (open()) {
-        const bool party =
-            has(inside) && (lexicon().is_party(tokens_[inside].text) ||
-                            all_capitals(tokens_[inside].text) || is_dash(tokens_[inside]));
-        if (party && current_.party.empty()) current_.party = party_mark(tokens_[inside].text);
-        if (const auto role = lexicon().callings.match(tokens_, inside)) {
-            take_role(*role->value, inside, role->end);
-        } else if (!closed && party) {
-            close = inside;  // "(s, ordförande": the bracket was never closed
-        }
-    }
-    at_ = (closed ? close : std::min(inside, tokens_.size() - 1)) + 1;
-    if (open()) extend(std::min(at_, tokens_.size()));
-    return true;
-}
-
-/// "X", "-", "1" in the cell after a name.
-bool PeopleReader::read_mark() {
-    if (!open()) return false;
-    Tok token = tokens_[at_];
-    const bool last = !has(at_ + 1) || tokens_[at_ + 1].wide || tokens_[at_ + 1].is(",");
-    const bool dash = is_dash(token) && token.spaced && !has(at_ + 1);
-    if (dash) current_.marked_absent = true;
-    if (dash || ((token.is("X") || token.is("x")) && last)) {
-        ++at_;
+/// "ersätter Bo Ek", "tjg ers för Bo Ek (S)", "för Bo Ek", "i vars ställe Bo Ek närvar"
+bool PeoplePartReader::read_substitution() {
+    if (!open_ || !tokens_[at_].is_word()) return false;
+    if (tokens_[at_].is("i") && has(at_ + 2) && tokens_[at_ + 1].is("vars") &&
+        tokens_[at_ + 2].is("ställe")) {
+        const std::size_t length = name_length(tokens_, at_ + 3);
+        if (length == 0) return false;
+        add(Kind::stood_in, at_ + 3, at_ + 3 + length).words =
+            words_of(tokens_, at_ + 3, at_ + 3 + length);
+        at_ += 3 + length;
         return true;
     }
-    if (token.is("närvarande") || token.is("Närvarande")) {
-        ++at_;
-        return true;
+    const auto match = substitutions().match(tokens_, at_);
+    const bool for_whom = !match && tokens_[at_].is("för") && last_kind() != Kind::role &&
+                          !prose_before_ && !separated_;
+    if (!match && !for_whom) return false;
+    std::size_t name = match ? match->end : at_ + 1;
+    if (has(name) && tokens_[name].is(":")) ++name;
+    if (has(name) && lexicon().is_party(tokens_[name].text) && name_length(tokens_, name + 1) > 0) {
+        ++name;  // "ersätter S Bo Ek"
     }
-    const auto match = absences().match(tokens_, at_);
-    if (!match) return false;
-    current_.marked_absent = true;
-    at_ = match->end;
+    if (has(name) && lexicon().callings.match(tokens_, name)) {  // "ersätter ledamoten Bo Ek"
+        const std::size_t after = lexicon().callings.match(tokens_, name)->end;
+        if (name_length(tokens_, after) > 0) name = after;
+    }
+    if (name_length(tokens_, name) == 0) {
+        if (for_whom || servings().match(tokens_, at_)) return false;
+        if (match) {  // "ersätter vakant plats"
+            add(Kind::serving, at_, match->end);
+            at_ = match->end;
+        }
+        return match.has_value();
+    }
+    const std::size_t end = name_end(name, capital_run_end(name));
+    PeoplePart& part = add(Kind::stands_in, name, end);
+    part.words = words_of(tokens_, name, end);
+    at_ = end;
     return true;
 }
 
-const Phrases<bool>& PeopleReader::absences() {
-    static const Phrases<bool> phrases = [] {
-        Phrases<bool> p;
-        for (const std::string_view words :
-             {"anmält förhinder", "förhinder", "frånvarande", "ej närvarande", "deltog ej"}) {
-            p.add(words, true);
-        }
-        return p;
-    }();
-    return phrases;
+/// "X", "-", "1", "ja", "anmält förhinder", "tjänstgörande" beside a name.
+bool PeoplePartReader::read_attendance_mark() {
+    const Token& token = tokens_[at_];
+    const bool next_apart = !has(at_ + 1) || tokens_[at_ + 1].wide || tokens_[at_ + 1].is(",") ||
+                            tokens_[at_ + 1].is(";") || tokens_[at_ + 1].is("(");
+    const auto mark = [this](Kind kind, std::size_t end) {
+        add(kind, at_, end);
+        at_ = end;
+        return true;
+    };
+    if (is_dash(token) && open_ && token.spaced &&
+        (next_apart || (last_kind() == Kind::party && has(at_ + 1) && tokens_[at_ + 1].capital))) {
+        mark(Kind::absent, at_ + 1);
+        parts_.back().words = "-";
+        return true;
+    }
+    const bool cell = cell_ || token.wide || last_kind() == Kind::party;
+    if (open_ && token.is_number() && cell && (token.is("1") || token.is("0"))) {
+        return mark(token.is("1") ? Kind::present : Kind::absent, at_ + 1);
+    }
+    const bool cross = token.is("X") || token.is("x") || token.is("✓") || token.is("√");
+    if (cross && (next_apart || !token.is_word())) return mark(Kind::present, at_ + 1);
+    if (open_ && (token.is("Ja") || token.is("Nej") || token.is("ja") || token.is("nej")) &&
+        next_apart && (separated_ || cell)) {
+        return mark(utf8::lower(token.text) == "ja" ? Kind::present : Kind::absent, at_ + 1);
+    }
+    if (!token.is_word()) return false;
+    if (const auto match = not_servings().match(tokens_, at_)) {
+        return mark(Kind::not_serving, match->end);
+    }
+    if (const auto match = servings().match(tokens_, at_)) return mark(Kind::serving, match->end);
+    if (!open_) return false;
+    if (const auto match = absences().match(tokens_, at_)) {
+        return mark(Kind::absent, match->end);
+    }
+    if (const auto match = presences().match(tokens_, at_)) {
+        return mark(Kind::present, match->end);
+    }
+    return false;
 }
 
-/// ", s," and the party column "S Anna Berg".
-bool PeopleReader::read_single_party() {
-    Tok token = tokens_[at_];
-    if (!lexicon().is_party(token.text) || utf8::length(token.text) > 3) return false;
+/// ", s," and "Anna Berg S" and the column before the name, "S Anna Berg".
+bool PeoplePartReader::read_party() {
+    const Token& token = tokens_[at_];
+    if (utf8::length(token.text) > 4) return false;
+    const bool known = lexicon().is_party(token.text) && utf8::length(token.text) <= 3;
     const bool alone = !has(at_ + 1) || tokens_[at_ + 1].is(",") || tokens_[at_ + 1].is(";") ||
-                       tokens_[at_ + 1].wide;
-    if (open() && (after_comma_ || token.wide) && alone) {
-        current_.party = party_mark(token.text);
-        extend(at_ + 1);
-        ++at_;
-        return true;
-    }
-    const bool column = token.capital && all_or_one(token.text) && has(at_ + 1) &&
-                        tokens_[at_ + 1].capital && !after_comma_ &&
-                        name_length(tokens_, at_ + 1) > 0 && !open();
-    if (!column) return false;
-    pending_party_ = party_mark(token.text);
+                       tokens_[at_ + 1].is(".") || tokens_[at_ + 1].wide ||
+                       tokens_[at_ + 1].is(")");
+    const bool beside = open_ && (separated_ || token.wide || cell_);
+    const bool after_comma = known && beside && alone;
+    const bool small = known && !token.capital && beside && has(at_ + 1) &&
+                       tokens_[at_ + 1].capital && name_length(tokens_, at_ + 1) > 0;
+    const bool marks = known && token.capital && open_ && has(at_ + 1) &&
+                       (tokens_[at_ + 1].is_number() || is_dash(tokens_[at_ + 1]));
+    if (!after_comma && !small && !marks && !party_before_name()) return false;
+    if (parts_.empty()) party_first_ = true;
+    add(Kind::party, at_, at_ + 1).words = party_mark(token.text);
     ++at_;
+    return true;
+}
+
+/// "L Anna Berg", "LPA Bo Ek": a mark in capitals and a name after it, where no name is open that
+/// the mark could be an initial of.
+bool PeoplePartReader::party_before_name() const {
+    const Token& token = tokens_[at_];
+    const bool capitals =
+        token.capital && (utf8::length(token.text) == 1 || all_capitals(token.text));
+    if (!capitals || !has(at_ + 1) || !tokens_[at_ + 1].capital || separated_) return false;
+    const bool follows_name = last_kind() == Kind::name;
+    if (follows_name || name_length(tokens_, at_ + 1) == 0) return false;
+    const bool first_name = lexicon().is_first_name(tokens_[at_ + 1].text);
+    if (lexicon().is_party(token.text)) return first_name || party_first_ || !open_;
+    return first_name && !lexicon().places.match(tokens_, at_) && utf8::length(token.text) > 1;
+}
+
+/// "SOCIALDEMOKRATERNA", "Moderaterna (5)": the party of those below.
+bool PeoplePartReader::read_party_heading() {
+    const auto match = lexicon().party_names.match(tokens_, at_);
+    if (!match) return false;
+    for (std::size_t i = match->end; has(i); ++i) {
+        if (tokens_[i].is_word() && !lexicon().is_party(tokens_[i].text)) return false;
+    }
+    add(Kind::group, at_, match->end).words = match->value->mark;
     return true;
 }
 

@@ -1,51 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 
-#include "extract/mention/people_reader.hpp"
+#include "extract/mention/body.hpp"
+#include "extract/mention/people_parts.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
-bool is_separator(const Token& token) {
-    return token.is(",") || token.is(";") || token.is("/") || token.is(".") || is_list_word(token);
-}
-
 bool is_company_mark(std::string_view word) { return word == "AB" || word == "HB" || word == "KB"; }
+
+/// Words in small letters that begin a remark about somebody, not a title.
+bool begins_remark(std::string_view word) {
+    static constexpr std::array<std::string_view, 34> words = {
+        "deltar",  "deltog", "anlände", "lämnade", "via", "på",   "från",   "till",  "kl",
+        "klockan", "endast", "som",     "även",    "ej",  "inte", "under",  "efter", "vid",
+        "fram",    "är",     "var",     "har",     "med", "utan", "enligt", "se",    "för",
+        "fr",      "tom",    "kom",     "gick",    "del", "bara", "och"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 }  // namespace
 
-void PeopleReader::read_words() {
-    Tok token = tokens_[at_];
-    if (const auto role = lexicon().callings.match(tokens_, at_)) {
-        const bool more_title = has(role->end) && tokens_[role->end].is_word() &&
-                                !tokens_[role->end].wide && !tokens_[role->end].capital &&
-                                !is_list_word(tokens_[role->end]) && !is_verb(role->end);
-        if (!more_title) {
-            take_role(*role->value, at_, role->end);
-            at_ = role->end;
-            return;
-        }
+void PeoplePartReader::read_words() {
+    if (read_role() || read_party()) return;
+    if (tokens_[at_].capital) {
+        read_capital_run();
+    } else {
+        read_lower_run();
     }
-    if (read_single_party()) return;
-    if (!token.capital) {
-        read_title(at_);
-        return;
-    }
-    read_capitals();
 }
 
-bool PeopleReader::is_verb(std::size_t i) const {
-    return tokens_[i].is("ersätter") || tokens_[i].is("tjänstgör") || tokens_[i].is("tjg") ||
-           tokens_[i].is("ej") || tokens_[i].is("från") || tokens_[i].is("till");
+/// A role or title of the list, and the words in small letters that go on with it.
+bool PeoplePartReader::read_role() {
+    const auto role = lexicon().callings.match(tokens_, at_);
+    if (!role) return false;
+    const bool definite = tokens_[role->end - 1].text.ends_with("en");
+    std::size_t end = role->end;
+    Calling calling = *role->value;
+    if (has(end) && tokens_[end].is("i") && has(end + 1) && tokens_[end + 1].is_word()) {
+        // "ordförande i socialnämnden": an office somewhere else
+        std::size_t body = end + 1;
+        while (has(body) && tokens_[body].is_word() && !tokens_[body].wide &&
+               (body == end + 1 || !tokens_[body].capital) && !is_list_word(tokens_[body])) {
+            ++body;
+        }
+        end = body;
+        calling = Calling::title;
+    } else if (has(end) && tokens_[end].is_word() && !tokens_[end].wide && !tokens_[end].capital &&
+               !is_list_word(tokens_[end]) && tokens_[at_].capital && !open_ &&
+               !begins_remark(tokens_[end].text)) {
+        return false;  // "Ledamot av styrelsen": words of a sentence
+    }
+    const bool many = tokens_[at_].is("ledamöter") || tokens_[at_].is("ersättare");
+    if (many && !(role->end - at_ > 1) && has(end) && is_list_word(tokens_[end])) {
+        return false;  // "samt ledamöter och ersättare från ...": a collective
+    }
+    PeoplePart& part = add(Kind::role, at_, end);
+    part.calling = calling;
+    part.definite = definite;
+    part.words = utf8::lower(words_of(tokens_, part.first, end));
+    at_ = end;
+    return true;
 }
 
 /// A run of words with small letters is a title; an organisation may follow it.
-void PeopleReader::read_title(std::size_t first) {
+void PeoplePartReader::read_lower_run() {
+    const std::size_t first = at_;
     std::size_t end = first;
+    const auto marks_something = [this](std::size_t i) {
+        return tokens_[i].is("ersätter") || tokens_[i].is("tjänstgör") || tokens_[i].is("tjg") ||
+               tokens_[i].is("ej") || tokens_[i].is("från");
+    };
     while (has(end) && tokens_[end].is_word() &&
            (end == first || (!tokens_[end].capital && !tokens_[end].wide)) &&
-           !(end > first && is_verb(end))) {
+           !(end > first && marks_something(end))) {
         ++end;
     }
     // "hälso- och miljöinspektör"
@@ -54,146 +84,297 @@ void PeopleReader::read_title(std::size_t first) {
         while (has(more) && tokens_[more].is_word() && !tokens_[more].capital) ++more;
         if (more > end + 2) end = more;
     }
-    if (is_list_word(tokens_[end - 1])) --end;
-    if (end <= first) {
-        ++at_;
+    if (end > first + 1 && is_list_word(tokens_[end - 1])) --end;
+    at_ = end;
+    const auto noun =
+        end == first + 1 && open_ ? read_body_noun(tokens_[first].text) : std::nullopt;
+    if (noun && noun->definite && noun->kind == NodeKind::organisation && !noun->genitive) {
+        add_organisation(first, end);  // "kansliet"
         return;
     }
-    take_role(Calling::title, first, end);
-    after_title_ = open();
-    at_ = end;
+    const bool remark =
+        begins_remark(tokens_[first].text) || lexicon().presenters.match(tokens_, first);
+    if (remark || tokens_[first].is("ledamöter")) {
+        prose_before_ = true;
+        return;
+    }
+    PeoplePart& part = add(Kind::role, first, end);
+    part.calling = Calling::title;
+    part.definite = tokens_[end - 1].text.ends_with("en");
+    part.words = utf8::lower(words_of(tokens_, first, end));
 }
 
-void PeopleReader::read_capitals() {
-    if (open() || line_has_title_first()) {
-        if (const auto place = read_affiliation(
-                tokens_, at_, wants_affiliation() ? Spelling::forgiving : Spelling::exact);
-            place && open() && !begins_name_here(place->end)) {
-            take_affiliation(place->affiliation);
-            at_ = place->end;
-            return;
-        }
-    }
-    std::size_t run = at_;
-    const auto ends_name = [this](std::size_t i) {
-        return i > at_ && (absences().match(tokens_, i) || lexicon().callings.match(tokens_, i));
-    };
+std::size_t PeoplePartReader::capital_run_end(std::size_t first) const {
+    std::size_t run = first;
     const auto initial = [this](std::size_t i) { return utf8::length(tokens_[i].text) == 1; };
-    while (has(run) && tokens_[run].is_word() && !ends_name(run) &&
-           (run == at_ || !tokens_[run].wide || initial(run - 1)) &&
-           (tokens_[run].capital ||
-            (is_particle(tokens_[run]) && has(run + 1) && tokens_[run + 1].capital))) {
+    while (has(run) && tokens_[run].is_word() &&
+           (run == first || !lexicon().callings.match(tokens_, run)) &&
+           (run == first || !tokens_[run].wide || initial(run - 1)) &&
+           (tokens_[run].capital || (run > first && is_particle(tokens_[run]) && has(run + 1) &&
+                                     tokens_[run + 1].is_word() && tokens_[run + 1].capital))) {
+        if (run > first && (tokens_[run].is("X") || tokens_[run].is("Anmält")) &&
+            (!has(run + 1) || !tokens_[run + 1].capital || tokens_[run + 1].wide)) {
+            break;  // "Anna Berg X"
+        }
         ++run;
-        if (has(run) && tokens_[run].is(".") && utf8::length(tokens_[run - 1].text) == 1 &&
-            has(run + 1) && tokens_[run + 1].capital) {
+        if (has(run) && tokens_[run].is(".") && initial(run - 1) && has(run + 1) &&
+            tokens_[run + 1].capital) {
             ++run;
         }
     }
-    // "Anna Berg X": the cross of a table.
-    if (run > at_ + 2 && tokens_[run - 1].is("X") && (!has(run) || tokens_[run].is(","))) --run;
-    read_run(run);
+    return run;
 }
 
-/// tokens_[at_, run) are words with capitals: a name, an organisation, or one after the other.
-void PeopleReader::read_run(std::size_t run) {
-    const std::size_t words = run - at_;
-    const bool lower_follows = has(run) && tokens_[run].is_word() && !tokens_[run].capital &&
-                               !is_list_word(tokens_[run]) &&
-                               !lexicon().callings.match(tokens_, run) && !is_verb(run);
-    if (open() && words == 1 && lower_follows) {  // "Community manager"
-        read_title(at_);
-        return;
+void PeoplePartReader::read_capital_run() {
+    const std::size_t run = capital_run_end(at_);
+    if (read_swapped_name(run)) return;
+    split_run(run);
+    at_ = std::max(at_, run);
+}
+
+/// "Berg, Anna": the surname stands first.
+bool PeoplePartReader::read_swapped_name(std::size_t run) {
+    if (run - at_ > 2 || !has(run) || !tokens_[run].is(",") || !has(run + 1)) return false;
+    if (open_ && separated_ && !cell_) return false;
+    if (!tokens_[run + 1].capital || !lexicon().is_first_name(tokens_[run + 1].text)) return false;
+    if (lexicon().is_first_name(tokens_[at_].text)) return false;
+    std::size_t end = run + 2;
+    while (has(end) && tokens_[end].capital && !tokens_[end].wide &&
+           lexicon().is_first_name(tokens_[end].text) &&
+           !(has(end + 1) && tokens_[end + 1].is(","))) {
+        ++end;
     }
-    if (words >= 3 && lexicon().is_title(tokens_[at_].text) &&
-        lexicon().is_first_name(tokens_[at_ + 1].text)) {
-        finish();  // "Kommundirektör Pia Palm"
-        take_role(Calling::title, at_, at_ + 1);
+    // "Dahl, Maria Ek": two people in a list of names, or a name and who comes next
+    const bool goes_on = has(end) && tokens_[end].capital && !tokens_[end].wide &&
+                         !(has(end + 1) && tokens_[end + 1].is(",")) &&
+                         !lexicon().callings.match(tokens_, end);
+    if (goes_on) return false;
+    const std::size_t first = at_;
+    PeoplePart& part = add(Kind::name, first, end);
+    part.words = words_of(tokens_, run + 1, end) + " " + words_of(tokens_, first, run);
+    at_ = end;
+    return true;
+}
+
+/// tokens_[at_, run) are words with capitals: names, organisations and party marks.
+void PeoplePartReader::split_run(std::size_t run) {
+    while (at_ < run) {
+        const std::size_t before = at_;
+        const auto last = last_kind();
+        if (at_ > 0 && !separated_ && !cell_ && last && read_party()) continue;
+        if (!open_) {
+            read_first_in_place(run);
+        } else if (last == Kind::role && !separated_) {
+            read_after_role(run);
+        } else if (last == Kind::name && !separated_ && run > at_ + 1) {
+            read_first_in_place(run);  // names with nothing between them
+        } else if (separated_ || last == Kind::name || last == Kind::stands_in) {
+            read_beside_person(run);
+        } else {
+            read_first_in_place(run);
+        }
+        if (at_ == before) ++at_;
+    }
+}
+
+/// Where a name is due: at the start of a line, after all parts of somebody else.
+void PeoplePartReader::read_first_in_place(std::size_t run) {
+    const bool first_name = lexicon().is_first_name(tokens_[at_].text);
+    if (!first_name || run == at_ + 1) {
+        const auto place = read_affiliation(tokens_, at_, Spelling::exact);
+        if (place && (place->end <= run || !open_) && (place->end >= run || !open_) &&
+            !(first_name && !has(run))) {
+            const std::size_t first = at_;
+            at_ = place->end;
+            add(Kind::place, first, place->end).place = place->affiliation;
+            return;
+        }
+    }
+    if (run > at_ + 1 && lexicon().is_title(tokens_[at_].text) && !first_name) {
+        PeoplePart& part = add(Kind::role, at_, at_ + 1);  // "Kommundirektör Pia Palm"
+        part.calling = Calling::title;
+        part.definite = true;
+        part.words = utf8::lower(tokens_[at_].text);
         ++at_;
         return;
     }
-    const bool single_name =
-        open() && words == 1 && after_comma_ && lexicon().is_first_name(tokens_[at_].text);
-    if (single_name) {  // "Bo Dahl, Jan": somebody by first name only
-        start_person(at_, run);
+    if (run == at_ + 1) {
+        const bool apart = !has(run) || !tokens_[run].is_word();
+        if (first_name && apart) {
+            add_name(at_, run);  // somebody by first name only
+        } else if (lexicon().is_title(tokens_[at_].text)) {
+            PeoplePart& part = add(Kind::role, at_, run);
+            part.calling = Calling::title;
+            part.words = utf8::lower(tokens_[at_].text);
+        }
+        at_ = std::max(at_, run);
         return;
     }
-    if (open() && !starts_person(at_, run)) {
-        const std::size_t name = find_name_inside(run);
-        Affiliation unknown{{NodeKind::organisation, words_of(tokens_, at_, name), {}, "other"},
-                            words_of(tokens_, at_, name),
-                            cover(tokens_, at_, name),
-                            false,
-                            false};
-        if (!current_.affiliation) take_affiliation(std::move(unknown));
+    if (!first_name && names_organisation(at_, run)) {
+        const std::size_t name = next_name(at_, run);
+        if (open_) add_organisation(at_, name);
         at_ = name;
         return;
     }
-    if (!open() && words == 1) {
-        read_single(run);
-        return;
-    }
-    start_person(at_, name_end(at_, run));
+    const std::size_t end = name_end(at_, run);
+    add_name(at_, end);
+    at_ = end;
 }
 
-/// A word alone at the start: a title for who comes next, or a surname before a comma.
-void PeopleReader::read_single(std::size_t run) {
-    const bool swapped =
-        has(run) && tokens_[run].is(",") && has(run + 1) && tokens_[run + 1].capital &&
-        lexicon().is_first_name(tokens_[run + 1].text) &&
-        !lexicon().is_first_name(tokens_[at_].text) && !lexicon().places.match(tokens_, run + 1);
-    if (swapped) {
-        std::size_t end = run + 2;
-        while (has(end) && tokens_[end].capital && lexicon().is_first_name(tokens_[end].text))
+/// After a comma: where somebody comes from, or the next name.
+void PeoplePartReader::read_beside_person(std::size_t run) {
+    const bool first_name = lexicon().is_first_name(tokens_[at_].text);
+    const auto place =
+        read_affiliation(tokens_, at_, separated_ ? Spelling::forgiving : Spelling::exact);
+    if (place && !(first_name && place->end < run && place->end == at_ + 1)) {
+        const std::size_t first = at_;
+        at_ = place->end;
+        add(Kind::place, first, place->end).place = place->affiliation;
+        return;
+    }
+    const std::size_t words = run - at_;
+    if (first_name && (words >= 2 || !has(run) || !tokens_[run].is_word())) {
+        const std::size_t end = name_end(at_, run);
+        add_name(at_, end);
+        at_ = end;
+        return;
+    }
+    const bool lower_follows = has(run) && tokens_[run].is_word() && !tokens_[run].capital &&
+                               !is_list_word(tokens_[run]) &&
+                               !lexicon().callings.match(tokens_, run);
+    if (words == 1 && lexicon().is_title(tokens_[at_].text)) {  // "VD", "Utbildningschef"
+        std::size_t end = run;
+        while (has(end) && tokens_[end].is_word() && !tokens_[end].capital && !tokens_[end].wide)
             ++end;
-        const std::string name =
-            words_of(tokens_, run + 1, end) + " " + std::string(tokens_[at_].text);
-        start_person(at_, end);
-        current_.name = name;
+        PeoplePart& part = add(Kind::role, at_, end);
+        part.calling = Calling::title;
+        part.words = utf8::lower(words_of(tokens_, at_, end));
+        at_ = end;
         return;
     }
-    if (lexicon().is_title(tokens_[at_].text)) {
-        take_role(Calling::title, at_, run);
-    } else if (lexicon().is_first_name(tokens_[at_].text) &&
-               (!has(run) || is_separator(tokens_[run]))) {
-        start_person(at_, run);
+    if (words == 1 && lower_follows && separated_) {  // "Community manager"
+        read_lower_run();
         return;
     }
-    at_ = run;
+    const bool bracket = has(run) && tokens_[run].is("(") && has(run + 1) &&
+                         (lexicon().is_party(tokens_[run + 1].text) || is_dash(tokens_[run + 1]));
+    const bool initial = utf8::length(tokens_[at_].text) == 1 && words >= 2 &&
+                         lexicon().is_first_name(tokens_[at_ + 1].text);
+    const bool name =
+        initial || (words >= 2 && words <= 3 && separated_ && !names_organisation(at_, run) &&
+                    (bare_names_ || bracket || joined_));
+    if (name) {
+        add_name(at_, run);
+        at_ = run;
+        return;
+    }
+    const std::size_t next = next_name(at_, run);
+    if (separated_ || last_kind() == Kind::place) {
+        add_organisation(at_, next == run ? organisation_end(run) : next);
+        at_ = std::max(next, parts_.back().end);
+        return;
+    }
+    at_ = next;
 }
 
-/// Does a new person begin at `first`? Otherwise the run belongs to the one before.
-bool PeopleReader::starts_person(std::size_t first, std::size_t run) const {
-    const std::size_t words = run - first;
-    if (words < 2) return false;
-    const bool first_name = lexicon().is_first_name(tokens_[first].text);
-    const bool bracket = has(run) && tokens_[run].is("(");
-    const bool settled = current_.affiliation || !current_.called.empty() ||
-                         !current_.party.empty() || current_.paragraphs || current_.marked_absent;
-    if (first_name) return true;
-    if (bracket && words <= 3) return true;
-    // "arkivchef Astads Arkiv", "Astads Vatten AB": where somebody works.
-    if (after_title_ || is_company_mark(tokens_[run - 1].text)) return false;
-    return settled && words <= 3 && !all_capitals(tokens_[first].text);
+/// "arkivchef Astads Arkiv": where somebody works; "ordförande Bo Berg": the next name.
+void PeoplePartReader::read_after_role(std::size_t run) {
+    const PeoplePart& role = parts_.back();
+    const bool first_name = lexicon().is_first_name(tokens_[at_].text);
+    const bool title = role.calling == Calling::title || role.calling == Calling::project_leader;
+    if (!first_name) {
+        const auto place = read_affiliation(tokens_, at_, Spelling::exact);
+        if (place) {
+            const std::size_t first = at_;
+            at_ = place->end;
+            add(Kind::place, first, place->end).place = place->affiliation;
+            return;
+        }
+        const bool owner = tokens_[at_].text.ends_with('s') && run > at_ + 1;
+        const bool unit = title && run == at_ + 1 && !names_organisation(at_, run);
+        if (unit) {  // "enhetschef Linden": what somebody is head of
+            PeoplePart& whole = parts_.back();
+            whole.end = run;
+            whole.words += " " + std::string(tokens_[at_].text);
+            at_ = run;
+            return;
+        }
+        if (title || run == at_ + 1 || names_organisation(at_, run) || owner) {
+            const std::size_t next = next_name(at_, run);
+            add_organisation(at_, next);
+            at_ = next;
+            return;
+        }
+    }
+    if (run == at_ + 1) {
+        ++at_;
+        return;
+    }
+    const std::size_t end = name_end(at_, run);
+    add_name(at_, end);
+    at_ = end;
+}
+
+/// "Dalarådets kansli": an office in small letters after its owner.
+std::size_t PeoplePartReader::organisation_end(std::size_t run) const {
+    if (!has(run) || !tokens_[run].is_word() || tokens_[run].capital ||
+        !tokens_[run - 1].text.ends_with('s')) {
+        return run;
+    }
+    return read_body_noun(tokens_[run].text) ? run + 1 : run;
+}
+
+void PeoplePartReader::add_name(std::size_t first, std::size_t end) {
+    if (end > first && tokens_[end - 1].is(".")) --end;
+    if (end > first + 1 && !could_be_name(tokens_, first, end)) return;
+    PeoplePart& part = add(Kind::name, first, end);
+    part.words = words_of(tokens_, first, end);
+}
+
+void PeoplePartReader::add_organisation(std::size_t first, std::size_t end) {
+    if (first >= end) return;
+    std::string words = words_of(tokens_, first, end);
+    const bool slash = !parts_.empty() && parts_.back().kind == Kind::place && !separated_ &&
+                       first > 0 && tokens_[first - 1].is("/");
+    if (slash) {  // "Enheten/Förbundet"
+        PeoplePart& before = parts_.back();
+        words = before.place->written + "/" + words;
+        before.end = end;
+        before.place = Affiliation{{NodeKind::organisation, words, {}, "other"},
+                                   words,
+                                   cover(tokens_, before.first, end),
+                                   false,
+                                   false};
+        return;
+    }
+    const Span span = cover(tokens_, first, end);
+    add(Kind::place, first, end).place =
+        Affiliation{{NodeKind::organisation, words, {}, "other"}, words, span, false, false};
+}
+
+std::size_t PeoplePartReader::name_end(std::size_t first, std::size_t run) const {
+    return one_name_end(tokens_, first, run);
 }
 
 /// Where a name begins inside "Förbundet Olle Orn": the index of "Olle", or the run's end.
-std::size_t PeopleReader::find_name_inside(std::size_t run) const {
-    for (std::size_t i = at_ + 1; i + 1 < run; ++i) {
+std::size_t PeoplePartReader::next_name(std::size_t first, std::size_t run) const {
+    for (std::size_t i = first + 1; i + 1 < run; ++i) {
         if (lexicon().is_first_name(tokens_[i].text)) return i;
     }
-    const bool settled = has(run) && tokens_[run].is(",") && run - at_ >= 3;
+    const bool settled =
+        has(run) && tokens_[run].is(",") && run - first >= 3 && !names_organisation(run - 2, run);
     return settled ? run - 2 : run;
 }
 
-/// Where the first name of a row of names without marks ends: "Anna Ek Bo Al Cia Ås".
-std::size_t PeopleReader::name_end(std::size_t first, std::size_t run) const {
-    if (run - first < 4) return run;
-    for (std::size_t i = first + 2; i + 1 < run; ++i) {
-        const bool next = lexicon().is_first_name(tokens_[i].text) &&
-                          !lexicon().is_first_name(tokens_[i - 1].text);
-        if (next) return i;
+/// "Kommunala Rådet", "Byggbolaget AB", "FÖRTECKNING ÖVER": a name of something, not of somebody.
+bool PeoplePartReader::names_organisation(std::size_t first, std::size_t end) const {
+    bool capitals = true;
+    for (std::size_t i = first; i < end; ++i) {
+        if (!tokens_[i].is_word()) continue;
+        if (is_company_mark(tokens_[i].text) || read_body_noun(tokens_[i].text)) return true;
+        capitals = capitals && all_capitals(tokens_[i].text);
     }
-    return std::min(run, first + longest_name);
+    return capitals || lexicon().is_party(tokens_[first].text);
 }
 
 }  // namespace mandat::extract

@@ -5,24 +5,14 @@
 
 #include "extract/input/token.hpp"
 #include "extract/protocol/layout.hpp"
+#include "extract/protocol/list_heading.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
 constexpr std::size_t flattened_line = 120;  // bytes; a longer head line may hold several labels
-
-bool opens_people(Field field) {
-    switch (field) {
-        case Field::deciding:
-        case Field::serving:
-        case Field::substitutes:
-        case Field::absent:
-        case Field::absent_substitutes:
-        case Field::others: return true;
-        default: return false;
-    }
-}
+constexpr std::size_t longest_heading = 8;   // words of a heading that no list of labels has
 
 /// Labels that are plain words elsewhere too: a role under a signature, a day, a place.
 bool needs_colon(Field field) {
@@ -31,35 +21,10 @@ bool needs_colon(Field field) {
            field == Field::contents;
 }
 
-/// "(beslutande)" after a label says whose list it is.
-struct Qualifier {
-    std::size_t end = 0;  ///< index after ")"
-    std::optional<Field> field;
-};
-
-Qualifier read_qualifier(const Tokens& tokens, std::size_t at, Field field) {
-    std::size_t i = at;
-    if (i < tokens.size() && tokens[i].is_line_end()) ++i;
-    if (i >= tokens.size() || !tokens[i].is("(")) return {at, std::nullopt};
-    std::size_t close = i + 1;
-    while (close < tokens.size() && close < i + 8 && !tokens[close].is(")")) ++close;
-    if (close >= tokens.size() || !tokens[close].is(")")) return {at, std::nullopt};
-    const bool absent = field == Field::absent || field == Field::absent_substitutes;
-    for (std::size_t w = i + 1; w < close; ++w) {
-        const std::string word = utf8::lower(tokens[w].text);
-        if (word.starts_with("ersättar") || word.starts_with("suppleant")) {
-            return {close + 1, absent ? Field::absent_substitutes : Field::substitutes};
-        }
-        if (word.starts_with("beslutande") || word.starts_with("ledam") ||
-            word.starts_with("ordinarie") || word.starts_with("röst")) {
-            return {close + 1, absent ? Field::absent : Field::deciding};
-        }
-        if (word.starts_with("övrig") || word.starts_with("adjunger") ||
-            word.starts_with("tjänste")) {
-            return {close + 1, absent ? Field::absent : Field::others};
-        }
-    }
-    return {at, std::nullopt};
+/// "var", "är": between "Närvarande ledamöter" and their names.
+bool is_copula(const Token& token) {
+    return token.is("var") || token.is("voro") || token.is("är") || token.is("deltog") ||
+           token.is("noterades");
 }
 
 class HeadReader {
@@ -69,18 +34,25 @@ class HeadReader {
 
     std::vector<LabelledValue> read() {
         for (std::size_t i = 0; i < tokens_.size();) {
-            const auto label = label_at(i);
+            auto label = label_at(i);
+            if (!label) label = columns_of_signatures_at(i);
+            if (!label) label = heading_at(i);
             if (!label) {
                 ++i;
                 continue;
             }
             close(tokens_[i].span.begin);
             in_signatures_ = in_signatures_ || label->field == Field::signatures;
-            out_.push_back({label->field,
-                            cover(tokens_, i, label->words_end),
-                            {tokens_[label->end - 1].span.end, head_.end},
-                            label->qualified});
-            i = label->end;
+            in_notice_ =
+                label->field == Field::notice ||
+                (in_notice_ && !opens_people(label->field) && label->field != Field::time_place);
+            const bool unnamed = label->end == i;  // the value begins with the label's own words
+            out_.push_back(
+                {in_notice_ ? while_in_notice(label->field) : label->field,
+                 cover(tokens_, i, label->words_end),
+                 {unnamed ? tokens_[i].span.begin : tokens_[label->end - 1].span.end, head_.end},
+                 label->qualified});
+            i = std::max(label->end, i + 1);
         }
         close(head_.end);
         return std::move(out_);
@@ -94,9 +66,21 @@ class HeadReader {
         bool qualified;
     };
 
+    /// The notice that minutes were put up repeats the day and is signed too.
+    [[nodiscard]] static Field while_in_notice(Field field) {
+        const bool signs = field == Field::signatures || field == Field::secretary ||
+                           field == Field::chair || field == Field::verifier ||
+                           field == Field::verification;
+        return signs ? Field::notice : field;
+    }
+
     [[nodiscard]] bool line_start(std::size_t i) const {
         return i == 0 || tokens_[i - 1].is_line_end() ||
                (i == 1 || tokens_[i - 2].is_line_end() ? is_dash(tokens_[i - 1]) : false);
+    }
+
+    [[nodiscard]] bool line_end(std::size_t i) const {
+        return i >= tokens_.size() || tokens_[i].is_line_end();
     }
 
     [[nodiscard]] bool long_line(std::size_t i) const {
@@ -108,19 +92,22 @@ class HeadReader {
         const auto match = lexicon().labels.match(tokens_, i, Phrases<Field>::Lines::across);
         if (!match) return std::nullopt;
         Label label{*match->value, match->end, match->end, false};
-        const Qualifier qualifier = read_qualifier(tokens_, label.end, label.field);
+        const ListQualifier qualifier = read_list_qualifier(tokens_, label.end, label.field);
         if (qualifier.field && opens_people(label.field)) {
             label.field = *qualifier.field;
             label.words_end = label.end = qualifier.end;
             label.qualified = true;
         }
         const bool colon = label.end < tokens_.size() && tokens_[label.end].is(":");
-        if (colon) {
+        const bool copula = opens_people(label.field) && label.end + 1 < tokens_.size() &&
+                            is_copula(tokens_[label.end]) && tokens_[label.end + 1].capital &&
+                            line_start(i);
+        if (colon || copula) {
             ++label.end;
         } else if (!stands_alone(i, label)) {
             return std::nullopt;
         }
-        label.qualified = label.qualified || names_voters(i, match->end);
+        label.qualified = label.qualified || names_voters(tokens_, i, match->end);
         return label;
     }
 
@@ -129,34 +116,132 @@ class HeadReader {
         const bool starts_line = line_start(i);
         const bool last = label.end >= tokens_.size();
         if (needs_colon(label.field)) {
+            if (label.field == Field::body && in_notice_ && long_line(i) && !last &&
+                tokens_[label.end].capital) {
+                return true;
+            }
+            if (signs_beside(label)) return false;
             const bool own_line = starts_line && (last || tokens_[label.end].is_line_end());
             const bool cell = starts_line && !last && tokens_[label.end].wide;
-            return (own_line || cell) && !in_signatures_;
+            return (own_line || cell) && !in_signatures_ && !is_role_below_name(i, label);
         }
         if (label.field == Field::verifier && in_signatures_) return false;
         if (last || tokens_[label.end].is_line_end()) return starts_line;
         const Token& next = tokens_[label.end];
         const bool value_follows =
             next.capital || next.is_number() || next.is("§") || next.is("(") || next.wide;
-        if (starts_line) return value_follows;
-        const bool several_words = label.end - i > 1 || label.field == Field::deciding ||
+        if (starts_line) return value_follows && !is_row_of_list(i, label);
+        if (i > 0 && tokens_[i - 1].is(",")) return false;  // "Eva Ek, tjänstgörande ersättare"
+        const bool items = label.field == Field::paragraphs && (next.is_number() || next.is("§")) &&
+                           tokens_[i].spaced;
+        // "... Sven Lund. Tjänstemän ...", "Övriga närvarande Ersättare ...": set off by its place
+        const bool set_off = opens_people(label.field) &&
+                             (tokens_[i - 1].is(".") || after_label(i) || before_label(label.end));
+        const bool several_words = set_off || label.end - i > 1 || label.field == Field::deciding ||
                                    label.field == Field::paragraphs ||
                                    label.field == Field::signatures;
-        return several_words && long_line(i) && tokens_[i].spaced;
+        return items || (several_words && long_line(i) && tokens_[i].spaced);
     }
 
-    /// "Beslutande", "Ej närvarande ledamöter": the label itself says whose list it is.
-    [[nodiscard]] bool names_voters(std::size_t first, std::size_t end) const {
-        for (std::size_t i = first; i < end; ++i) {
-            const std::string word = utf8::lower(tokens_[i].text);
-            if (word.find("beslut") != std::string::npos ||
-                word.find("ledam") != std::string::npos ||
-                word.find("ledamöt") != std::string::npos ||
-                word.find("rösträtt") != std::string::npos) {
-                return true;
-            }
+    /// "Vid protokollet        Justeras": two columns of signatures begin.
+    [[nodiscard]] bool signs_beside(const Label& label) const {
+        if (line_end(label.end) || !tokens_[label.end].wide || !is_signer(label.field))
+            return false;
+        const auto next = lexicon().labels.match(tokens_, label.end);
+        return next && is_signer(*next->value) && tokens_[label.end].capital;
+    }
+    [[nodiscard]] static bool is_signer(Field field) {
+        return field == Field::secretary || field == Field::chair || field == Field::verifier;
+    }
+
+    [[nodiscard]] bool after_label(std::size_t i) const {
+        return !out_.empty() && out_.back().value.begin == tokens_[i - 1].span.end;
+    }
+
+    [[nodiscard]] bool before_label(std::size_t end) const {
+        const auto next = lexicon().labels.match(tokens_, end);
+        return next && tokens_[end].capital && next->end - end > 1;
+    }
+
+    /// "Anna Berg" / "Ordförande" / "Bo Ek" / "Sekreterare": in this list the roles stand below the
+    /// names; its second line tells.
+    [[nodiscard]] bool is_role_below_name(std::size_t i, const Label& label) const {
+        if (label.field != Field::chair && label.field != Field::secretary) return false;
+        if (out_.empty() || !opens_people(out_.back().field)) return false;
+        const Span above = trim(text_, {out_.back().value.begin, tokens_[i].span.begin});
+        const std::string_view words = text_.plain(above);
+        const std::size_t lines = static_cast<std::size_t>(
+            std::count(words.begin(), words.end(), '\n') + (words.empty() ? 0 : 1));
+        constexpr std::size_t one_name = 40;  // bytes
+        const std::size_t second = words.find('\n');
+        if (lines == 1) return words.size() < one_name && words.find(',') == std::string_view::npos;
+        if (lines == 0 || second == std::string_view::npos) return false;
+        const Tokens row = tokenise(words.substr(second + 1, one_name));
+        const auto role = lexicon().callings.match(row, 0);
+        return role && (role->end == row.size() || row[role->end].is_line_end());
+    }
+
+    /// "Ledamot (S) ...", "Ersättare  Anna Berg" in the cells of a table: the role of one row.
+    [[nodiscard]] bool is_row_of_list(std::size_t i, const Label& label) const {
+        return line_start(i) && label.field == Field::substitutes && !line_end(label.end) &&
+               tokens_[label.end].is("(") && label.end + 1 < tokens_.size() &&
+               lexicon().is_party(tokens_[label.end + 1].text);
+    }
+
+    [[nodiscard]] std::optional<Label> columns_of_signatures_at(std::size_t i) const {
+        if (!tokens_[i].capital || !line_start(i) || in_signatures_) return std::nullopt;
+        const auto match = lexicon().labels.match(tokens_, i);
+        if (!match) return std::nullopt;
+        const Label label{*match->value, match->end, match->end, false};
+        if (!signs_beside(label)) return std::nullopt;
+        return Label{Field::signatures, i, i, false};
+    }
+
+    /// A heading of people that no list has: its own line, or words before a colon.
+    [[nodiscard]] std::optional<Label> heading_at(std::size_t i) const {
+        if (!tokens_[i].capital || !line_start(i) || in_notice_ || in_signatures_) {
+            return std::nullopt;
         }
-        return false;
+        std::size_t end = i;
+        while (!line_end(end) && !tokens_[end].is(":") && end - i <= longest_heading) {
+            const bool plain =
+                tokens_[end].is_word() || is_dash(tokens_[end]) || tokens_[end].is("/");
+            const bool cell = end > i && tokens_[end].wide;
+            if (!plain || cell || utf8::lower(tokens_[end].text).starts_with("juster")) {
+                return std::nullopt;
+            }
+            ++end;
+        }
+        const bool colon = !line_end(end) && tokens_[end].is(":");
+        if (!colon && !line_end(end)) return std::nullopt;
+        for (std::size_t k = i; k + 1 < end; ++k) {
+            const bool name = lexicon().is_first_name(tokens_[k].text) && tokens_[k + 1].capital;
+            if (name) return std::nullopt;
+        }
+        const bool within_list = !out_.empty() && opens_people(out_.back().field);
+        auto field = judge_list_heading(tokens_, i, end);
+        const bool party_to = colon && (tokens_[i].is("För") || tokens_[i].is("Från"));
+        if (!field && party_to) field = Field::deciding;
+        if (!field || (!within_list && !colon)) return std::nullopt;
+        const bool group = utf8::lower(tokens_[i].text).starts_with("företräd") ||
+                           utf8::lower(tokens_[i].text).starts_with("represent");
+        if (*field == Field::deciding && within_list && group) field = running_field();
+        const bool sentence = !colon && end - i > 2 && is_sentence(i, end);
+        if (sentence) return std::nullopt;
+        return Label{*field, end, colon ? end + 1 : end, false};
+    }
+
+    /// "Företrädare för studerande" under "Frånvarande" goes on with the absent.
+    [[nodiscard]] Field running_field() const {
+        const Field field = out_.back().field;
+        return field == Field::called ? Field::deciding : field;
+    }
+
+    [[nodiscard]] bool is_sentence(std::size_t first, std::size_t end) const {
+        return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(first),
+                           tokens_.begin() + static_cast<std::ptrdiff_t>(end), [](const Token& t) {
+                               return is_copula(t) || t.is("som") || t.is("att") || t.is("har");
+                           });
     }
 
     void close(std::size_t at) {
@@ -168,6 +253,7 @@ class HeadReader {
     Tokens tokens_;
     std::vector<LabelledValue> out_;
     bool in_signatures_ = false;
+    bool in_notice_ = false;
 };
 
 }  // namespace

@@ -5,93 +5,134 @@
 #include <array>
 
 #include "extract/input/token.hpp"
+#include "extract/protocol/item_mark.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_heading = 400;  // bytes; a longer line is prose
-constexpr int largest_paragraph = 5000;
+constexpr std::size_t longest_heading = 400;     // bytes; a longer line is prose
+constexpr std::size_t flattened_page = 1200;     // bytes
+constexpr std::size_t longest_underlined = 120;  // bytes
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-/// Cuts "\t 3", "..... 3" and "   3" off the end of a title; gives the page.
-int cut_page(const Text& text, Span& title) {
-    const std::string_view view = text.plain(title);
-    std::size_t end = view.find_last_not_of(" \t|");
-    if (end == std::string_view::npos || view[end] < '0' || view[end] > '9') return 0;
-    std::size_t digits = end + 1;
-    while (digits > 0 && view[digits - 1] >= '0' && view[digits - 1] <= '9') --digits;
-    if (digits == 0 || end + 1 - digits > 4) return 0;
-    std::size_t leader = digits;
-    while (leader > 0 &&
-           (is_blank(view[leader - 1]) || view[leader - 1] == '.' || view[leader - 1] == '|')) {
-        --leader;
-    }
-    const std::string_view gap = view.substr(leader, digits - leader);
-    const bool leaders =
-        gap.find("..") != std::string_view::npos || gap.find('\t') != std::string_view::npos ||
-        gap.find("   ") != std::string_view::npos || gap.find('|') != std::string_view::npos;
-    if (!leaders || leader == 0) return 0;
-    int page = 0;
-    for (std::size_t i = digits; i <= end; ++i) page = page * 10 + (view[i] - '0');
-    title.end = title.begin + leader;
-    return page;
-}
-
-/// "Dnr KS 2024/12", "Ärendenummer ABC-1", "2024/00123": case numbers beside the §, to their end.
-std::size_t skip_case_number(const Tokens& tokens, std::size_t at) {
-    const auto is_case_word = [](std::string_view word) {
-        const std::string low = utf8::lower(word);
-        return low == "dnr" || low == "diarienummer" || low == "ärendenummer" ||
-               low == "diarienr" || low == "ärendenr";
+/// A line that is bold as a whole: "**Budget**", "<b>Budget</b>".
+bool is_bold(std::string_view raw) {
+    struct Marks {
+        std::string_view open;
+        std::string_view close;
     };
-    if (at < tokens.size() && tokens[at].is_word() && is_case_word(tokens[at].text)) {
-        ++at;
-        std::size_t end = at;
-        for (; at < tokens.size(); ++at) {
-            const bool letters =
-                tokens[at].is_word() && utf8::length(tokens[at].text) <= 5 && tokens[at].capital;
-            if (tokens[at].is_word() && !letters) break;
-            if (tokens[at].is_number() || !tokens[at].is_word()) end = at + 1;
-            if (letters && end == at && tokens[at].spaced && at + 1 < tokens.size() &&
-                !tokens[at + 1].is_number() && tokens[at + 1].is_word()) {
-                break;
-            }
-        }
-        return std::max(at == tokens.size() ? at : end, end);
-    }
-    const bool number_pair = at + 2 < tokens.size() && tokens[at].is_number() &&
-                             (tokens[at + 1].is("/") || is_dash(tokens[at + 1])) &&
-                             !tokens[at + 1].spaced && tokens[at + 2].is_number();
-    return number_pair ? at + 3 : at;
+    static constexpr std::array<Marks, 4> marks = {
+        Marks{"**", "**"}, Marks{"__", "__"}, Marks{"<b>", "</b>"}, Marks{"<strong>", "</strong>"}};
+    return std::any_of(marks.begin(), marks.end(), [raw](const Marks& m) {
+        if (!raw.starts_with(m.open) || !raw.ends_with(m.close)) return false;
+        if (raw.size() <= m.open.size() + m.close.size()) return false;
+        const auto inner = raw.substr(m.open.size(), raw.size() - m.open.size() - m.close.size());
+        return inner.find(m.close) == std::string_view::npos;
+    });
 }
 
-bool is_sign(const Token& token) { return token.is("§"); }
-
-/// "Se § 24", "Under § 3": words that point at a § and head none.
-bool is_reference_word(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words = {"se",   "jfr", "i",    "under",
-                                                              "till", "med", "från", "enl"};
-    return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
-}
-
-/// Index after "§ 12" / "12 §" / "KS § 12" and the number; 0 when the line starts otherwise.
-std::size_t read_sign_and_number(const Tokens& tokens, int& number) {
+/// "a)", "- b )": a dash or none, one small letter, a bracket. Looked at before anything is cut.
+bool may_be_lettered(std::string_view line) {
     std::size_t at = 0;
-    const bool initials = tokens.size() > 3 && tokens[0].is_word() && tokens[0].capital &&
-                          utf8::length(tokens[0].text) <= 5 && is_sign(tokens[1]) &&
-                          !is_reference_word(tokens[0].text);
-    if (initials) at = 1;  // "KS § 12": the body's initials stand in front
-    if (at + 1 < tokens.size() && is_sign(tokens[at]) && tokens[at + 1].is_number()) {
-        number = number_of(tokens[at + 1]);
-        return at + 2;
+    const auto skip_blanks = [&] {
+        for (; at < line.size(); at += utf8::decode(line, at).size) {
+            const char32_t code = utf8::decode(line, at).code;
+            if (code != U'|' && !utf8::is_space(code)) break;
+        }
+    };
+    skip_blanks();
+    if (const auto d = utf8::decode(line, at); d.size > 0 && utf8::is_dash(d.code)) {
+        at += d.size;
+        skip_blanks();
     }
-    if (at + 1 < tokens.size() && tokens[at].is_number() && is_sign(tokens[at + 1])) {
-        number = number_of(tokens[at]);
-        return at + 2;
+    if (at >= line.size() || line[at] < 'a' || line[at] > 'z') return false;
+    ++at;
+    skip_blanks();
+    return at < line.size() && line[at] == ')';
+}
+
+/// "<h2>": the level; 0 for anything else.
+int html_level(std::string_view raw) {
+    const bool tag = raw.size() > 4 && raw[0] == '<' && (raw[1] == 'h' || raw[1] == 'H') &&
+                     raw[2] >= '1' && raw[2] <= '6';
+    return tag ? raw[2] - '0' : 0;
+}
+
+/// "-----" or "=====": a rule; the level it gives the line above, 0 for no rule.
+int rule_level(std::string_view words) {
+    if (words.size() < 3 || (words[0] != '-' && words[0] != '=' && words[0] != '_')) return 0;
+    if (words.find_first_not_of(words[0]) != std::string_view::npos) return 0;
+    return words[0] == '=' ? 1 : 2;
+}
+
+/// "§ 12 Budget", "12. Budget", "Ks 12 Dnr": an item may begin here, within a line.
+bool begins_item(std::string_view view) {
+    std::size_t at = 0;
+    const bool sign = view.starts_with("§");
+    if (sign) at = std::string_view("§").size();
+    const std::size_t initials = view.find_first_of(" 0123456789");
+    const bool named = !sign && view[0] >= 'A' && view[0] <= 'Z' && initials <= 5;
+    if (named) at = initials;
+    while (at < view.size() && view[at] == ' ') ++at;
+    const std::size_t digits = at;
+    while (at < view.size() && view[at] >= '0' && view[at] <= '9') ++at;
+    if (at == digits || at - digits > 4) return false;
+    if (named) return view.substr(at).starts_with(" Dnr");
+    if (!sign && !view.substr(at).starts_with(". ")) return false;
+    while (at < view.size() && (view[at] == ' ' || view[at] == '.')) ++at;
+    return at < view.size() && utf8::is_upper(utf8::decode(view, at).code);
+}
+
+/// Adds the pieces of a line that holds a page.
+void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
+    const std::string_view view = text.plain(whole);
+    std::size_t begin = 0;
+    const auto add = [&](std::size_t end) {
+        LayoutLine line{trim(text, {whole.begin + begin, whole.begin + end})};
+        line.flattened = true;
+        if (!line.blank()) out.push_back(line);
+        begin = end;
+    };
+    for (std::size_t at = 1; at < view.size(); ++at) {
+        const char c = view[at];
+        const bool may = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                         view.substr(at, 2) == std::string_view("§");
+        constexpr std::size_t enough = 40;  // bytes
+        if (view[at - 1] == ' ' && may && begins_item(view.substr(at, enough))) add(at);
+    }
+    add(view.size());
+}
+
+/// "§ 71 Taxor § 72 Rapporter § 73 Övrigt" on one line: where the next number stands; 0 when the
+/// line holds one item.
+std::size_t next_item_on(std::string_view view) {
+    constexpr std::string_view sign = "§ ";
+    const auto number_at = [view, sign](std::size_t at) {
+        int number = 0;
+        for (at += sign.size(); at < view.size() && view[at] >= '0' && view[at] <= '9'; ++at)
+            number = number * 10 + (view[at] - '0');
+        return number;
+    };
+    if (!view.starts_with(sign) || view.size() > flattened_page) return 0;
+    const int next = number_at(0) + 1;
+    for (std::size_t at = view.find(sign, sign.size()); at != view.npos;
+         at = view.find(sign, at + 1)) {
+        if (number_at(at) == next && view[at - 1] == ' ') return at;
     }
     return 0;
+}
+
+/// Adds a line, or the items that stand on it side by side.
+void add_items_apart(const Text& text, LayoutLine line, std::vector<LayoutLine>& out) {
+    while (const std::size_t next = next_item_on(text.plain(line.span))) {
+        LayoutLine first = line;
+        first.span = trim(text, {line.span.begin, line.span.begin + next});
+        line.span.begin += next;
+        out.push_back(first);
+    }
+    out.push_back(line);
 }
 
 }  // namespace
@@ -121,52 +162,32 @@ std::vector<LayoutLine> layout_lines(const Text& text) {
     out.reserve(text.line_count());
     for (std::size_t i = 0; i < text.line_count(); ++i) {
         const Span whole = text.line(i);
+        if (whole.size() > flattened_page) {
+            cut_flattened(text, whole, out);
+            continue;
+        }
         LayoutLine line{trim(text, whole), 0, text.heading_level(i)};
         line.indent = line.span.begin - whole.begin;
-        out.push_back(line);
+        const std::string_view raw = utf8::trim(text.content().substr(whole.begin, whole.size()));
+        if (!raw.empty() && (raw[0] == '*' || raw[0] == '_' || raw[0] == '<')) {
+            line.bold = is_bold(raw);
+            if (line.level == 0) line.level = html_level(raw);
+        }
+        if (const int level = rule_level(text.plain(line.span)); level > 0) {
+            line.span.end = line.span.begin;
+            const bool below_heading = !out.empty() && !out.back().blank() &&
+                                       out.back().span.size() < longest_underlined &&
+                                       text.plain(out.back().span).back() != '.';
+            if (below_heading && raw[0] != '_' && out.back().level == 0) out.back().level = level;
+        }
+        add_items_apart(text, line, out);
     }
-    return out;
-}
-
-std::optional<NumberedLine> read_numbered_line(const Text& text, Span line) {
-    if (line.empty() || line.size() > longest_heading) return std::nullopt;
-    Span whole = line;
-    const std::string_view view = text.plain(whole);
-    if (view.starts_with("•") || view.starts_with("- ")) {
-        whole.begin += view.starts_with("•") ? std::string_view("•").size() : 2;
-    }
-    NumberedLine out;
-    out.page = cut_page(text, whole);
-    const Tokens tokens = tokenise(text, whole);
-    std::size_t at = read_sign_and_number(tokens, out.number);
-    out.sign = at != 0;
-    if (at == 0 && tokens.size() > 1 && tokens[0].is_number() &&
-        (tokens[1].is(".") || tokens[1].is(":") || tokens[1].is(")") || tokens[1].spaced)) {
-        out.number = number_of(tokens[0]);
-        at = tokens[1].is_word() ? 1 : 2;
-    }
-    if (at == 0 || out.number < 1 || out.number > largest_paragraph) return std::nullopt;
-    if (at + 1 < tokens.size() && tokens[at].is("/") && tokens[at + 1].is_number()) at += 2;
-    if (at < tokens.size() && is_dash(tokens[at]) && at + 1 < tokens.size() &&
-        tokens[at + 1].is_number()) {
-        return std::nullopt;  // "§ 8-9" is a range
-    }
-    if (at < tokens.size() && (tokens[at].is(".") || tokens[at].is(":") || is_dash(tokens[at])))
-        ++at;
-    if (at < tokens.size() && (tokens[at].is(",") || tokens[at].is(")"))) return std::nullopt;
-    at = skip_case_number(tokens, at);
-    if (at < tokens.size() && tokens[at].is_word() && !tokens[at].capital && out.sign &&
-        !utf8::is_upper(utf8::decode(tokens[at].text, 0).code) && tokens.size() - at > 3 &&
-        text.plain(whole).back() == '.') {
-        return std::nullopt;  // "§ 24 ska läsas ..." is a sentence
-    }
-    out.title = at < tokens.size() ? trim_title(text, {tokens[at].span.begin, whole.end})
-                                   : Span{whole.end, whole.end};
     return out;
 }
 
 std::optional<LetteredLine> read_lettered_line(const Text& text, Span line) {
-    if (line.empty() || line.size() > longest_heading) return std::nullopt;
+    if (line.empty() || line.size() > longest_heading || !may_be_lettered(text.plain(line)))
+        return std::nullopt;
     Span whole = line;
     LetteredLine out;
     out.page = cut_page(text, whole);

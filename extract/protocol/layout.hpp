@@ -14,24 +14,18 @@ namespace mandat::extract {
 
 /// A line without the blanks around it.
 struct LayoutLine {
-    Span span;               ///< empty for a blank line
+    Span span;               ///< empty for a blank line, or one that only draws a rule
     std::size_t indent = 0;  ///< columns before it
-    int level = 0;           ///< Markdown heading level, 0 for none
+    int level = 0;           ///< heading level by markup or by a rule below, 0 for none
+    bool bold = false;       ///< all of it is set in bold
+    bool flattened = false;  ///< cut out of a page that was flattened to one line
 
     [[nodiscard]] bool blank() const { return span.empty(); }
 };
 
+/// Lines in order. A line as long as a page is cut where an item seems to begin, and one with
+/// several items side by side between them.
 [[nodiscard]] std::vector<LayoutLine> layout_lines(const Text& text);
-
-/// "§ 12 Title", "12 § Title", "KS § 12", "§ 12/2024 Dnr ...", "12. Title".
-struct NumberedLine {
-    int number = 0;
-    Span title;         ///< what is left of the line; empty for a number alone
-    bool sign = false;  ///< a § stands there
-    int page = 0;       ///< a page number with leaders at its end: a line of the contents list
-};
-
-[[nodiscard]] std::optional<NumberedLine> read_numbered_line(const Text& text, Span line);
 
 /// "a) Title", "- b) **Title:**".
 struct LetteredLine {

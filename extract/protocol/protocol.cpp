@@ -2,11 +2,13 @@
 #include "extract/protocol/protocol.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "extract/input/token.hpp"
 #include "extract/protocol/head.hpp"
 #include "extract/protocol/items.hpp"
 #include "extract/protocol/layout.hpp"
+#include "extract/protocol/list_heading.hpp"
 
 namespace mandat::extract {
 
@@ -17,7 +19,10 @@ namespace {
 Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Protocol& parts) {
     if (parts.items.empty()) return {};
     constexpr std::size_t most_lines = 30;
-    const std::size_t first = text.line_at(parts.items.back().body.begin);
+    const std::size_t body = parts.items.back().body.begin;
+    const auto from = std::partition_point(
+        lines.begin(), lines.end(), [body](const LayoutLine& l) { return l.span.end < body; });
+    const auto first = static_cast<std::size_t>(from - lines.begin());
     std::size_t seen = 0;
     std::size_t start = lines.size();
     for (std::size_t i = lines.size(); i-- > first && seen < most_lines;) {
@@ -27,7 +32,10 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
             text, {lines[i].span.begin, std::min(lines[i].span.end, lines[i].span.begin + 60)});
         if (tokens.empty() || !tokens[0].capital) continue;
         const auto label = lexicon().labels.match(tokens, 0);
-        if (!label || label->end >= tokens.size() || !tokens[label->end].is(":")) continue;
+        if (!label) continue;
+        const bool whole_line = label->end >= tokens.size() && *label->value != Field::next_meeting;
+        const bool column = !whole_line && tokens[label->end].wide;
+        if (!whole_line && !column && !tokens[label->end].is(":")) continue;
         switch (*label->value) {
             case Field::secretary:
             case Field::chair:
@@ -39,7 +47,7 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
         }
     }
     if (start == lines.size()) return {};
-    return {text.line(start).begin, text.plain().size()};
+    return {lines[start].span.begin, text.plain().size()};
 }
 
 /// The foot is no part of the last item.
@@ -57,6 +65,51 @@ void cut_off(Span foot, const Text& text, Protocol& parts) {
     }
 }
 
+bool lists_people(const std::vector<LabelledValue>& fields) {
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const LabelledValue& f) { return opens_people(f.field); });
+}
+
+/// Where the first list of people begins, in a text whose head has none.
+std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutLine>& lines) {
+    constexpr std::size_t label_length = 60;
+    for (const LayoutLine& line : lines) {
+        if (line.blank()) continue;
+        const Span head{line.span.begin, std::min(line.span.end, line.span.begin + label_length)};
+        if (!lexicon().labels.may_begin(first_token(text, head))) continue;
+        const Tokens tokens = tokenise(text, head);
+        if (tokens.empty() || !tokens[0].capital) continue;
+        const auto label = lexicon().labels.match(tokens, 0);
+        const bool more = label && label->end < tokens.size() && !tokens[label->end].is(".");
+        if (more && opens_people(*label->value)) return line.span.begin;
+    }
+    return std::nullopt;
+}
+
+/// A contents list without numbers looks like items, and the head stands below it: items without a
+/// word of their own above the first list of people are none, and the head goes on to the item
+/// below that list.
+void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Protocol& out) {
+    const auto list = find_list(text, lines);
+    if (!list || *list < out.head.end) return;
+    std::erase_if(out.items, [&](const Item& item) {
+        return item.title.begin < *list && item.number.empty() && item.paragraph == 0 &&
+               (item.body.empty() || item.body.begin >= *list || item.body.contains(*list));
+    });
+    std::size_t end = text.plain().size();
+    bool above = false;
+    for (const Item& item : out.items) {
+        above = above || item.title.begin < *list;
+        if (item.title.begin > *list) end = std::min(end, item.title.begin);
+    }
+    if (!above) {
+        out.head = {0, end};
+        out.fields.clear();
+    }
+    for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end}))
+        out.fields.push_back(std::move(value));
+}
+
 }  // namespace
 
 Protocol read_protocol_parts(const Text& text) {
@@ -64,6 +117,7 @@ Protocol read_protocol_parts(const Text& text) {
     const std::vector<LayoutLine> lines = layout_lines(text);
     read_items(text, lines, out);
     out.fields = read_labelled_values(text, out.head);
+    if (!lists_people(out.fields)) find_late_head(text, lines, out);
     if (const Span foot = find_foot(text, lines, out); !foot.empty()) {
         for (LabelledValue& value : read_labelled_values(text, foot))
             out.fields.push_back(std::move(value));

@@ -36,8 +36,10 @@ struct Section {
 
 /// An item: "§ 12 Title", or "a) Title" below one.
 struct Item {
-    int paragraph = 0;   ///< 0 where items have no numbers
+    int paragraph = 0;   ///< 0 where items have no numbers, or none that is an integer
+    std::string number;  ///< such a number as written: "4.5", "F3"; else empty
     std::string letter;  ///< of a sub-item
+    Span case_number;    ///< "KS 2025/114" beside the §; empty when there is none
     Span title;
     Span presenters;  ///< the value of "Föredragande:"; empty when there is none
     Span body;        ///< all text under the heading; of an item without its sub-items

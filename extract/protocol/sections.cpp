@@ -2,6 +2,7 @@
 #include "extract/protocol/sections.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/input/token.hpp"
 #include "graph/base/utf8.hpp"
@@ -12,22 +13,114 @@ namespace {
 constexpr std::size_t longest_heading = 100;  // bytes
 constexpr std::size_t longest_head_words = 10;
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Kommunfullmäktige", "nämnden": words of bodies that decide, by their ends.
+bool names_body(std::string_view low) {
+    static constexpr std::array<std::string_view, 22> ends = {
+        "fullmäktige", "fullmäktiges", "styrelsen", "styrelsens", "nämnden",     "nämndens",
+        "utskottet",   "utskottets",   "utskott",   "utskotts",   "direktionen", "direktionens",
+        "stämman",     "stämmans",     "mötet",     "mötets",     "beredningen", "beredningens",
+        "presidiet",   "presidiets",   "rådet",     "rådets"};
+    return std::any_of(ends.begin(), ends.end(),
+                       [low](std::string_view end) { return low.ends_with(end); });
+}
+
 /// "Lokala ledningsgruppen beslut", "Kommunstyrelsens beslut": the genitive s is often missing.
 bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
     if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
     if (utf8::lower(tokens[end - 1].text) != "beslut") return false;
     const std::string first = utf8::lower(tokens[0].text);
-    if (first == "förslag" || first.starts_with("tidigare")) return false;
+    if (first.starts_with("tidigare") ||
+        is_one_of(first, {"förslag", "delegerade", "anmälda", "övriga", "andra", "fattade", "nya",
+                          "inga", "dagens", "verkställda"})) {
+        return false;
+    }
     for (std::size_t i = 0; i + 1 < end; ++i) {
         if (!tokens[i].is_word()) return false;
         const std::string word = utf8::lower(tokens[i].text);
-        if (word == "till" || word == "om" || word == "förslag" || word == "enligt") return false;
+        if (is_one_of(word, {"till", "om", "förslag", "enligt", "av", "förra", "föregående"}))
+            return false;
     }
     return true;
 }
 
+/// "Arbetsutskottets förslag", "Förvaltningens förslag till beslut", "Nämndens förslag till
+/// kommunfullmäktige": whose it is and to whom, and nothing more.
+bool is_proposal_of_body(const Tokens& tokens, std::size_t end) {
+    if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
+    std::size_t at = 0;
+    while (at < end && tokens[at].is_word() &&
+           !is_one_of(utf8::lower(tokens[at].text), {"förslag", "yrkande", "yrkanden"})) {
+        ++at;
+    }
+    if (at == 0 || at >= end || !tokens[at].is_word()) return false;
+    if (!utf8::lower(tokens[at - 1].text).ends_with('s')) return false;
+    if (at + 1 == end) return true;
+    if (!tokens[at + 1].is("till") || at + 2 >= end) return false;
+    const std::string last = utf8::lower(tokens[end - 1].text);
+    return last == "beslut" || last == "protokoll" || names_body(last);
+}
+
+/// "Direktionen beslutar", "Mötet beslutade att:": a line that opens what the body decides.
+bool opens_decision(const Tokens& tokens, std::size_t end) {
+    if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
+    if (tokens[end - 1].is("att")) --end;
+    for (const std::string_view filler : {"följande", "enhälligt", "därmed", "således"}) {
+        if (end > 2 && tokens[end - 1].is(filler)) --end;
+    }
+    std::size_t verb = end - 1;
+    // "beslutar för egen del"
+    if (end > 4 && tokens[end - 1].is("del") && tokens[end - 2].is("egen")) verb = end - 4;
+    if (verb == 0 ||
+        !is_one_of(utf8::lower(tokens[verb].text), {"beslutar", "beslutade", "beslöt"}))
+        return false;
+    for (std::size_t i = 0; i < verb; ++i) {
+        if (!tokens[i].is_word()) return false;
+    }
+    return true;
+}
+
+/// Index after "(enhälligt)", "(ärende 3)"; `at` itself when no bracket stands there.
+std::size_t skip_bracket(const Tokens& tokens, std::size_t at) {
+    if (at >= tokens.size() || !tokens[at].is("(")) return at;
+    std::size_t close = at;
+    while (close < tokens.size() && !tokens[close].is(")")) ++close;
+    return close < tokens.size() ? close + 1 : at;
+}
+
 bool only_colon_left(const Tokens& tokens, std::size_t at) {
+    at = skip_bracket(tokens, at);
     return at == tokens.size() || (at + 1 == tokens.size() && tokens[at].is(":"));
+}
+
+/// "Beslut: Planen antas", "Beslut att anta planen", "BESLUT   Planen antas": where the text that
+/// runs in begins; 0 when none does.
+std::size_t run_in_at(const Tokens& tokens, std::size_t at, SectionKind kind) {
+    if (at >= tokens.size()) return 0;
+    if (tokens[at].is(":")) return at + 1 < tokens.size() ? at + 1 : 0;
+    if (kind != SectionKind::decision) return 0;
+    if (utf8::lower(tokens[at - 1].text) != "beslut") return 0;
+    if (tokens[at].is("att")) return at;
+    const bool dash = is_dash(tokens[at]) && at + 2 < tokens.size() && tokens[at + 1].spaced;
+    if (dash) return at + 1;
+    return tokens[at].wide && tokens[at].capital && at + 2 < tokens.size() ? at : 0;
+}
+
+std::optional<SectionHeading> read_known_heading(const Text& text, Span line,
+                                                 const Tokens& tokens) {
+    const auto known = lexicon().sections.match(tokens, 0);
+    if (!known) return std::nullopt;
+    const std::size_t at = known->end;
+    const bool whole = line.size() <= longest_heading && only_colon_left(tokens, at);
+    SectionHeading out{*known->value, cover(tokens, 0, at), {line.end, line.end}};
+    if (whole) return out;
+    const std::size_t run_in = run_in_at(tokens, at, out.kind);
+    if (run_in == 0) return std::nullopt;
+    out.run_in = trim(text, {tokens[run_in].span.begin, line.end});
+    return out;
 }
 
 }  // namespace
@@ -37,25 +130,21 @@ std::optional<SectionHeading> read_section_heading(const Text& text, Span line) 
     const auto first = utf8::decode(text.plain(), line.begin);
     if (!utf8::is_upper(first.code)) return std::nullopt;
     const Span head{line.begin, std::min(line.end, line.begin + longest_heading)};
+    // A long line can only begin with a heading: told by its first word, without cutting the
+    // others.
+    if (line.size() > longest_heading && !lexicon().sections.may_begin(first_token(text, head)))
+        return std::nullopt;
     // The cut may halve a character; the half is a mark at the very end and does no harm.
     const Tokens tokens = tokenise(text, head);
     if (tokens.empty()) return std::nullopt;
-    if (const auto known = lexicon().sections.match(tokens, 0)) {
-        const std::size_t at = known->end;
-        const bool whole = line.size() <= longest_heading && only_colon_left(tokens, at);
-        const bool run_in = at < tokens.size() && tokens[at].is(":");
-        if (whole || run_in) {
-            SectionHeading out{*known->value, cover(tokens, 0, at), {line.end, line.end}};
-            if (run_in) out.run_in = trim(text, {tokens[at].span.end, line.end});
-            return out;
-        }
-    }
+    if (auto known = read_known_heading(text, line, tokens)) return known;
     if (line.size() > longest_heading) return std::nullopt;
     std::size_t end = tokens.size();
     if (tokens[end - 1].is(":")) --end;
-    if (end > 0 && is_decision_of_body(tokens, end)) {
-        return SectionHeading{SectionKind::decision, cover(tokens, 0, end), {line.end, line.end}};
-    }
+    SectionHeading out{SectionKind::decision, cover(tokens, 0, end), {line.end, line.end}};
+    if (is_decision_of_body(tokens, end) || opens_decision(tokens, end)) return out;
+    out.kind = SectionKind::proposal;
+    if (is_proposal_of_body(tokens, end)) return out;
     return std::nullopt;
 }
 
@@ -63,7 +152,9 @@ namespace {
 
 /// "Föredragande: Anna Berg, ekonom": the value; nothing when the line does not start so.
 std::optional<Span> read_presenters(const Text& text, Span line) {
-    const Tokens tokens = tokenise(text, {line.begin, std::min(line.end, line.begin + 400)});
+    const Span head{line.begin, std::min(line.end, line.begin + 400)};
+    if (!lexicon().presenters.may_begin(first_token(text, head))) return std::nullopt;
+    const Tokens tokens = tokenise(text, head);
     if (tokens.empty() || !tokens[0].capital) return std::nullopt;
     const auto label = lexicon().presenters.match(tokens, 0);
     if (!label) return std::nullopt;
@@ -76,31 +167,44 @@ std::optional<Span> read_presenters(const Text& text, Span line) {
     return trim(text, {tokens[at].span.begin, line.end});
 }
 
-/// A short line that is set as a heading, by Markdown or in bold, whatever it says.
-bool stands_out(const Text& text, const LayoutLine& line, std::size_t index) {
+/// "Styrelsen beslutar att" below "Beslut" or within a proposal opens no section of its own.
+bool goes_on_within(const Section& open, const SectionHeading& heading, const Text& text) {
+    if (heading.kind != SectionKind::decision) return false;
+    const std::string low = utf8::lower(text.plain(heading.words));
+    if (low.find("beslutar") == low.npos && low.find("beslutade") == low.npos &&
+        low.find("beslöt") == low.npos) {
+        return false;
+    }
+    switch (open.kind) {
+        case SectionKind::decision:
+        case SectionKind::proposal:
+        case SectionKind::earlier: return true;
+        default: return false;
+    }
+}
+
+/// A short line that is set as a heading, by markup or in bold, whatever it says.
+bool stands_out(const Text& text, const LayoutLine& line) {
     constexpr std::size_t longest = 80;  // bytes
     if (line.span.size() > longest || text.plain(line.span).ends_with('.')) return false;
-    if (line.level >= 3) return true;
-    const Span whole = text.line(index);
-    const std::string_view raw = utf8::trim(text.content().substr(whole.begin, whole.size()));
-    return raw.starts_with("**") && raw.ends_with("**") && raw.size() > 4 &&
-           raw.substr(2, raw.size() - 4).find("**") == std::string_view::npos;
+    return line.level >= 3 || line.bold;
 }
 
 }  // namespace
 
-void read_sections(const Text& text, const std::vector<LayoutLine>& lines, std::size_t first,
-                   std::size_t end, Item& item) {
+void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const ItemText& part,
+                   Item& item) {
     const auto offset = [&](std::size_t line) {
-        return line < lines.size() ? text.line(line).begin : text.plain().size();
+        return line < lines.size() ? lines[line].span.begin : text.plain().size();
     };
+    const std::size_t end = part.end_line;
     Section open;
-    open.body = {offset(first), offset(first)};
+    open.body = {part.begin, part.begin};
     const auto close = [&](std::size_t at) {
         open.body = trim(text, {open.body.begin, std::max(open.body.begin, at)});
         if (open.kind != SectionKind::none || !open.body.empty()) item.sections.push_back(open);
     };
-    for (std::size_t l = first; l < end; ++l) {
+    for (std::size_t l = part.first_line; l < end; ++l) {
         if (lines[l].blank()) continue;
         if (item.presenters.empty()) {
             if (const auto value = read_presenters(text, lines[l].span)) {
@@ -116,10 +220,10 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, std::
             }
         }
         auto heading = read_section_heading(text, lines[l].span);
-        if (!heading && stands_out(text, lines[l], l)) {
+        if (!heading && stands_out(text, lines[l])) {
             heading = SectionHeading{SectionKind::other, trim_title(text, lines[l].span), {}};
         }
-        if (!heading) continue;
+        if (!heading || goes_on_within(open, *heading, text)) continue;
         close(offset(l));
         open = Section{};
         open.kind = heading->kind;

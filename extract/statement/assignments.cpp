@@ -26,30 +26,17 @@ NodeId giver_before(Delegations& d, const Sentence& s, std::size_t verb) {
 
 }  // namespace
 
-/// An assignment of before that is put off or closed: not a new one.
-bool read_closed(Delegations& d, const Sentence& s) {
-    static const Pattern closed("förklaras fullgjort|fullgjorda|slutfört|avslutat|avslutade");
-    static const Pattern put_off("skjuts|skjutas upp|fram");
-    static const Pattern task("uppdrag|uppdraget|uppdragen att|från|om|från");
-    const auto words = task.find(s.tokens);
-    if (closed.find(s.tokens) && words) return true;
-    const auto off = put_off.find(s.tokens);
-    if (!words || !off || words->first > off->first) return false;
-    Edge& edge = d.add(EdgeKind::assignment, d.c.body, {}, s, words->first, Certainty::explicit_,
-                       "postponed");
-    d.set_what(edge, s, words->end, off->first);
-    d.c.out.remark(Code::unassigned_task, d.clause(s, words->first));
-    return true;
-}
-
 /// "X får i uppdrag att ..."
 void read_passive(Delegations& d, const Sentence& s) {
     static const Pattern given(
         "kommer|ska|skall? också|även? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll "
         "också|även|därför|nu? i uppdrag");
+    static const Pattern owned("får|fick|fått ..2 uppdrag|uppdraget att");
     static const Pattern charged("uppdras|uppdrogs|uppdrages|bemyndigas|bemyndigades åt|till?");
     static const Pattern future("kommer|ska|skall");
-    if (const auto hit = given.find(s.tokens)) {
+    auto hit = given.find(s.tokens);
+    if (!hit) hit = owned.find(s.tokens);  // "fick styrelsens uppdrag att"
+    if (hit) {
         std::size_t verb = hit->first;
         const bool planned = future.match(s.tokens, verb).has_value();
         std::vector<Party> takers = d.parties.read_before(s, verb);
@@ -66,7 +53,8 @@ void read_passive(Delegations& d, const Sentence& s) {
         if (state == "decided_earlier" || !s.quoted) d.assign(giver, takers, s, verb, what, state);
         return;
     }
-    if (const auto hit = charged.find(s.tokens)) {
+    hit = charged.find(s.tokens);
+    if (hit) {
         const bool after = hit->end > hit->first + 1;
         std::vector<Party> takers =
             after ? d.parties.read_list(s, hit->end) : d.parties.read_before(s, hit->first);
@@ -112,6 +100,58 @@ void read_active(Delegations& d, const Sentence& s) {
             d.assign(giver, takers, s, hit->first, charge_at->end,
                      giver == d.c.body ? status(s, false) : "decided_earlier");
         }
+    }
+}
+
+/// "delegera frågan till utskottet", "Uppdrag åt styrelsen att ...", "får ansvar för", "utses att
+/// kontakta": less usual ways of handing something on.
+void read_handed(Delegations& d, const Sentence& s) {
+    static const Pattern hand(
+        "delegera|delegerar|delegerade|delegeras|överlåta|överlåter|överlät|överlåts ..4 till|åt");
+    static const Pattern noun("uppdrag åt|till");
+    static const Pattern charge(
+        "får|fick|ges|gavs|tilldelas|tilldelades|övertar|övertog "
+        "ansvar|ansvaret|huvudansvar|huvudansvaret|mandat för|att");
+    static const Pattern chosen("väljs|valdes|utses|utsågs att");
+    static const Pattern verify("justera|justerar|underteckna|föra|jämte|tillsammans");
+    if (const auto hit = hand.find(s.tokens)) {
+        const std::vector<Party> takers = d.parties.read_list(s, hit->end);
+        if (!takers.empty())
+            d.assign(d.c.body, takers, s, hit->first, hit->first + 1, status(s, false));
+        return;
+    }
+    std::size_t first = 0;
+    while (first < s.tokens.size() && !s.tokens[first].is_word()) ++first;
+    if (const auto hit = noun.match(s.tokens, first)) {
+        const std::vector<Party> takers = d.parties.read_list(s, hit->end);
+        const bool task = !takers.empty() && takers.back().end < s.tokens.size() &&
+                          s.tokens[takers.back().end].is("att");
+        if (task) d.assign(d.c.body, takers, s, first, takers.back().end, status(s, false));
+        return;
+    }
+    for (const Pattern* pattern : {&charge, &chosen}) {
+        const auto hit = pattern->find(s.tokens);
+        if (!hit || (pattern == &chosen && verify.match(s.tokens, hit->end))) continue;
+        const std::vector<Party> takers = d.parties.read_before(s, hit->first);
+        if (takers.empty()) continue;
+        d.assign(d.c.body, takers, s, hit->first, hit->end - 1, status(s, false));
+        return;
+    }
+}
+
+/// "Styrelsen ber kansliet att till mötet den 5 mars ta fram ...": a request.
+void read_request(Delegations& d, const Sentence& s) {
+    static const Pattern asks("ber|bad|uppmanar|uppmanade|ålägger|ålade");
+    const auto hit = asks.find(s.tokens);
+    if (!hit || s.quoted) return;
+    const std::vector<Party> givers = d.parties.read_before(s, hit->first);
+    const std::vector<Party> takers = d.parties.read_list(s, hit->end);
+    if (givers.empty() || takers.empty() || takers.back().end >= s.tokens.size()) return;
+    if (!s.tokens[takers.back().end].is("att") || givers.front().id == takers.front().id) return;
+    for (const Party& taker : takers) {
+        Edge& edge = d.add(EdgeKind::assignment, givers.front().id, taker.id, s, hit->first,
+                           Certainty::implied, status(s, false));
+        d.set_what(edge, s, takers.back().end, s.tokens.size());
     }
 }
 

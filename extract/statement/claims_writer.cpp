@@ -54,10 +54,24 @@ void ClaimsWriter::mention(const NodeId& id, Span where, std::string_view rule, 
     Node* known = find(id);
     if (known == nullptr || where.empty()) return;
     Evidence evidence = text_.evidence(where, rule, paragraph);
-    const bool twice = std::any_of(
-        known->evidence.begin(), known->evidence.end(),
-        [&](const Evidence& e) { return e.line == evidence.line && e.column == evidence.column; });
-    if (!twice && !evidence.quote.empty()) known->evidence.push_back(std::move(evidence));
+    if (!evidence.quote.empty() && !is_told(*known, evidence))
+        known->evidence.push_back(std::move(evidence));
+}
+
+bool ClaimsWriter::is_told(const Node& node, const Evidence& evidence) {
+    constexpr std::size_t few = 16;  // so many are sooner gone through than looked up
+    if (node.evidence.size() <= few) {
+        return std::any_of(node.evidence.begin(), node.evidence.end(), [&](const Evidence& e) {
+            return e.line == evidence.line && e.column == evidence.column;
+        });
+    }
+    const auto place = [](const Evidence& e) {
+        return static_cast<std::uint64_t>(e.line) << 32U | static_cast<std::uint32_t>(e.column);
+    };
+    Places& places = told_[node.id];
+    for (; places.counted < node.evidence.size(); ++places.counted)
+        places.all.insert(place(node.evidence[places.counted]));
+    return places.all.contains(place(evidence));
 }
 
 Node* ClaimsWriter::find(const NodeId& id) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extract/input/text.hpp"
 #include "graph/model/statement.hpp"
@@ -40,9 +41,19 @@ class ClaimsWriter {
     [[nodiscard]] Claims& claims() { return claims_; }
 
   private:
+    /// Where a node is mentioned: line and column in one number.
+    struct Places {
+        std::unordered_set<std::uint64_t> all;
+        std::size_t counted = 0;  ///< so many of the node's evidence are in it
+    };
+
+    /// Does the node have evidence of that place already?
+    [[nodiscard]] bool is_told(const Node& node, const Evidence& evidence);
+
     const Text& text_;
     Claims& claims_;
     std::unordered_map<NodeId, std::size_t> index_;
+    std::unordered_map<NodeId, Places> told_;  ///< of those that are mentioned often
 };
 
 /// "person/sara-berg"

@@ -19,10 +19,16 @@ class CompositionReader {
     void read(const Sentence& s) {
         static const Pattern consists("består|består|utgörs|bestående av");
         static const Pattern includes("i ..4 ingår");
+        static const Pattern represented("i ..3 företräds|företräddes|representeras ..3 av");
         const auto hit = consists.find(s.tokens);
         if (!hit) {
             const auto in = includes.find(s.tokens);
-            if (in) read_members_in(s, in->first + 1, in->end);
+            const auto by = represented.find(s.tokens);
+            if (in) {
+                read_members_in(s, in->first + 1, in->end);
+            } else if (by) {
+                read_members_in(s, by->first + 1, by->end, 3);
+            }
             return;
         }
         if (hit->end < s.tokens.size() && read_affiliation(s.tokens, hit->end, Spelling::exact)) {
@@ -54,13 +60,16 @@ class CompositionReader {
                     Certainty::explicit_, {}, paragraph);
     }
 
-    void read_members_in(const Sentence& s, std::size_t group_at, std::size_t list_at) {
+    void read_members_in(const Sentence& s, std::size_t group_at, std::size_t list_at,
+                         std::size_t group_within = static_cast<std::size_t>(-1)) {
         std::size_t first = list_at;
         if (first < s.tokens.size() && s.tokens[first].is(":")) ++first;
         if (first >= s.tokens.size()) return;
         // "Nätverket beslutade att arbetsgruppen för X består av": the last one named is meant.
         std::optional<Party> group;
-        for (std::size_t i = group_at; i < list_at; ++i) {
+        const std::size_t groups_end =
+            group_within < list_at - group_at ? group_at + group_within : list_at;
+        for (std::size_t i = group_at; i < groups_end; ++i) {
             if (!s.tokens[i].is_word()) continue;
             auto party = parties_.read(s, i);
             if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body))
@@ -68,8 +77,9 @@ class CompositionReader {
             i = party->end - 1;
             group = std::move(party);
         }
+        if (!group) group = new_group(s, group_at, list_at);
         if (!group) return;
-        Span list = cover(s.tokens, first, s.tokens.size());
+        Span list = cover(s.tokens, first, list_end(s, first));
         const std::string_view view = c_.text.plain(list);
         if (view.ends_with('.')) --list.end;
         const bool decided = s.section == SectionKind::decision;
@@ -91,6 +101,30 @@ class CompositionReader {
         c_.items[s.item].group =
             group->kind == NodeKind::working_group ? group->id : c_.items[s.item].group;
         if (group->kind == NodeKind::working_group) place_group(group->id, group->span, paragraph);
+    }
+
+    /// "tillsätta en lägerkommitté bestående av ...": a group that is named here for the first
+    /// time.
+    std::optional<Party> new_group(const Sentence& s, std::size_t from, std::size_t end) {
+        for (std::size_t i = end; i-- > from;) {
+            const auto noun =
+                s.tokens[i].is_word() ? read_body_noun(s.tokens[i].text) : std::nullopt;
+            if (!noun || noun->bare || noun->genitive || noun->kind == NodeKind::organisation)
+                continue;
+            const std::string name = utf8::capitalised(words_of(s.tokens, i, i + 1));
+            const NodeId id = c_.group(noun->kind, name, noun->type, s.tokens[i].span,
+                                       "composition", c_.paragraph(s.item))
+                                  .id;
+            return Party{id, noun->kind, s.tokens[i].span, i, i + 1, false, false};
+        }
+        return std::nullopt;
+    }
+
+    /// "bestående av Anna, Bo och Cia har ...": the sentence goes on after the list.
+    [[nodiscard]] static std::size_t list_end(const Sentence& s, std::size_t first) {
+        static const Pattern verb("har|hade|ska|skall|får|fick|kommer|är|var|som");
+        const auto hit = verb.find(s.tokens, first);
+        return hit && hit->first > first ? hit->first : s.tokens.size();
     }
 
     /// The one person of that first name; empty when there are several or none.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -54,7 +55,11 @@ struct Sentence {
     Span span;
     std::size_t item = 0;  ///< index into Protocol::items
     SectionKind section = SectionKind::none;
-    bool quoted = false;  ///< within quotation marks: an earlier text
+    bool quoted = false;       ///< within quotation marks: an earlier text
+    bool conditional = false;  ///< "Om ...", "... för det fall ...", a question: nothing is said
+    // Told when the sentence is cut, so that most need not be looked through again.
+    bool has_owner = true;   ///< a body in the genitive may stand there: "nämndens"
+    bool has_number = true;  ///< a number may stand there, which every date has
 };
 
 /// Everything the rules of one document share.
@@ -69,15 +74,21 @@ struct Context {
 
     NodeId body;
     NodeId meeting;
+    NodeId chair;         ///< who chairs the meeting; empty when several do or nobody is named
     NodeId organisation;  ///< whose board the body is; empty when not said
     NodeId municipality;  ///< whose body it is; empty when not said
     std::vector<KnownPerson> people;
     std::unordered_map<std::string, std::size_t> people_by_name;
     std::unordered_map<std::string, std::vector<std::size_t>> people_by_first_name;
+    /// "nsg", "GL": user names and initials that the document ties to one person.
+    std::unordered_map<std::string, NodeId> user_names;
     std::vector<KnownGroup> groups;
     std::vector<FocusArea> focus_areas;
     std::vector<ItemContext> items;  ///< same order as protocol.items
     std::vector<Sentence> sentences;
+
+    /// Those of an item, in order.
+    [[nodiscard]] std::span<const Sentence> sentences_of(std::size_t item) const;
 
     [[nodiscard]] int paragraph(std::size_t item) const { return protocol.items[item].paragraph; }
     [[nodiscard]] int year() const {
@@ -86,6 +97,9 @@ struct Context {
     [[nodiscard]] KnownPerson* find_person(const std::string& name);
     /// Those who could be meant by a first name alone: present, or named only in the text.
     [[nodiscard]] std::vector<const KnownPerson*> bearers(const std::string& first_name) const;
+    /// The one who could be meant; nullptr when there are several or none.
+    [[nodiscard]] const KnownPerson* only_bearer(const std::string& first_name) const;
+    /// The first of `groups` with that key.
     [[nodiscard]] KnownGroup* find_group(std::string_view key);
 
     /// The person of that full name, known or new.
@@ -94,6 +108,11 @@ struct Context {
     /// The group of that name or another inflection of it, known or new.
     KnownGroup& group(NodeKind kind, std::string_view name, std::string_view type, Span where,
                       std::string_view rule, int item_paragraph = 0);
+
+  private:
+    /// Index into `groups` by key; those added since the last search are not in it yet.
+    std::unordered_map<std::string, std::size_t> groups_by_key_;
+    std::size_t groups_indexed_ = 0;
 };
 
 }  // namespace mandat::extract

@@ -81,6 +81,13 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         "till|vid|inför nästa|nästkommande möte|sammanträde|styrelsemöte|mötestillfälle");
     static const Pattern season(
         "under|i|till|senast|innan|före våren|hösten|sommaren|vintern|vår|höst|årsskiftet|året");
+    static const Pattern week(
+        "under|till|inför|senast|i nästa|kommande|denna? "
+        "veckan|vecka|månaden|månad|terminen|termin");
+    static const Pattern next_week("nästa vecka|månad|termin|år");
+    static const Pattern within("inom ..1 dagar|vecka|veckor|månad|månader|år");
+    static const Pattern year_end("innan|före|till|vid|senast ..2 slut|slutet|utgång|tar slut?");
+    static const Pattern tomorrow("imorgon|imorron");
     static const Pattern need("vid behov");
     static const Pattern wheel("enligt årshjulet");
     for (std::size_t i = from; i < t.size(); ++i) {
@@ -94,6 +101,9 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         if (const auto hit = vague.match(t, i)) return taken(*hit, true);
         if (const auto hit = soon.match(t, i)) return taken(*hit, false);
         if (const auto hit = next.match(t, i)) return taken(*hit, false);
+        for (const Pattern* p : {&week, &next_week, &within, &year_end, &tomorrow}) {
+            if (const auto hit = p->match(t, i)) return taken(*hit, false);
+        }
         if (const auto hit = need.match(t, i)) return taken(*hit, false);
         if (const auto hit = wheel.match(t, i)) return taken(*hit, false);
         if (auto hit = season.match(t, i)) {
@@ -121,7 +131,7 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
         const std::string month = to_string(meeting).substr(0, 7);
         if (found->iso.substr(0, 7) < month) continue;
         // Only with a preposition is a month a time by which something is due.
-        if (start == i && !t[i].capital && found->vague) continue;
+        if (start == i && found->vague) continue;
         found->span.begin = t[start].span.begin;
         std::size_t last = i;
         while (last < t.size() && t[last].span.end <= found->span.end) ++last;

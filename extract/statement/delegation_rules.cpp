@@ -14,6 +14,35 @@ bool is_body(const Party& p) {
            p.kind == NodeKind::working_group;
 }
 
+Delegations::Delegations(Context& context) : c(context), parties(context) {
+    for (const Item& item : c.protocol.items) {
+        has_sections_ =
+            has_sections_ ||
+            std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
+                return section.kind == SectionKind::decision;
+            });
+    }
+    for (const Edge& edge : c.out.claims().edges) {
+        const auto* member = std::get_if<MemberFacts>(&edge.facts);
+        if (edge.kind != EdgeKind::member_of || member == nullptr) continue;
+        const Evidence& told = edge.evidence.front();
+        if (member->role == Role::coordinator)
+            coordinators_[told.line].push_back({edge.from, told.column});
+        if (member->basis == Basis::decision) composed_[edge.to].insert(told.paragraph);
+    }
+}
+
+const std::vector<Delegations::Coordinator>& Delegations::coordinators_on(int line) const {
+    static const std::vector<Coordinator> none_there;
+    const auto hit = coordinators_.find(line);
+    return hit == coordinators_.end() ? none_there : hit->second;
+}
+
+bool Delegations::is_composed(const NodeId& group, int paragraph) const {
+    const auto hit = composed_.find(group);
+    return hit != composed_.end() && hit->second.contains(paragraph);
+}
+
 Span Delegations::clause(const Sentence& s, std::size_t at) const {
     const Span line = c.text.line(c.text.line_at(s.tokens[at].span.begin));
     return {std::max(line.begin, s.span.begin), std::min(line.end, s.span.end)};
@@ -37,8 +66,7 @@ Edge& Delegations::add(EdgeKind kind, const NodeId& from, const NodeId& to, cons
 }
 
 void Delegations::remark_vague(Span span) {
-    if (std::find(vague_.begin(), vague_.end(), span.begin) != vague_.end()) return;
-    vague_.push_back(span.begin);
+    if (!vague_.insert(span.begin).second) return;
     c.out.remark(Code::vague_deadline, span);
 }
 
@@ -77,18 +105,9 @@ void Delegations::set_report(Edge& edge, const Sentence& s, std::size_t what) {
     task.report_back = {true, to->id, task.due_as_written};
 }
 
-bool Delegations::has_sections() const {
-    return std::any_of(c.protocol.items.begin(), c.protocol.items.end(), [](const Item& item) {
-        return std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
-            return section.kind == SectionKind::decision;
-        });
-    });
-}
-
 void Delegations::remark_outside(const Sentence& s, std::size_t at) {
     const Span where = clause(s, at);
-    if (std::find(outside_.begin(), outside_.end(), where.begin) != outside_.end()) return;
-    outside_.push_back(where.begin);
+    if (!outside_.insert(where.begin).second) return;
     c.out.remark(Code::decision_outside_decision_section, where);
 }
 

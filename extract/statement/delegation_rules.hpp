@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/statement/parties.hpp"
@@ -14,7 +16,7 @@ namespace mandat::extract {
 struct Delegations {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    explicit Delegations(Context& context) : c(context), parties(context) {}
+    explicit Delegations(Context& context);
 
     /// Nothing is handed on yet in the item that begins.
     void begin_item() {
@@ -37,40 +39,64 @@ struct Delegations {
                 std::size_t verb, std::size_t what, const std::string& state);
 
     /// Do the minutes set decisions apart? Then one that stands elsewhere is remarked.
-    [[nodiscard]] bool has_sections() const;
+    [[nodiscard]] bool has_sections() const { return has_sections_; }
     void remark_outside(const Sentence& s, std::size_t at);
+
+    /// Who was said to coordinate a focus area, and in which column.
+    struct Coordinator {
+        NodeId person;
+        int column = 0;
+    };
+    [[nodiscard]] const std::vector<Coordinator>& coordinators_on(int line) const;
+
+    /// Did a decision in that § say who makes up the group?
+    [[nodiscard]] bool is_composed(const NodeId& group, int paragraph) const;
 
     Context& c;
     PartyReader parties;
     std::vector<Party> takers;           ///< who was charged last in this item
     std::size_t last_assignment = none;  ///< index into the edges
+    const Sentence* before = nullptr;    ///< the sentence read before this one
 
   private:
     /// "... i uppdrag att återkomma till nämnden med förslag": the task holds its own report.
     void set_report(Edge& edge, const Sentence& s, std::size_t what);
     void remark_vague(Span span);
 
-    std::vector<std::size_t> vague_;    ///< where remarked already
-    std::vector<std::size_t> outside_;  ///< where remarked already
+    std::unordered_set<std::size_t> vague_;    ///< where remarked already
+    std::unordered_set<std::size_t> outside_;  ///< where remarked already
+    bool has_sections_ = false;
+    // Of the members that were stated before anything was handed on.
+    std::unordered_map<int, std::vector<Coordinator>> coordinators_;  // by line
+    std::unordered_map<NodeId, std::unordered_set<int>> composed_;    // §§ by group
 };
 
 [[nodiscard]] bool is_body(const Party& p);
 
 // --- assignments, by a formula: assignments.cpp
 
-bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence says no more
 void read_passive(Delegations& d, const Sentence& s);
 void read_active(Delegations& d, const Sentence& s);
+void read_handed(Delegations& d, const Sentence& s);
+void read_request(Delegations& d, const Sentence& s);
 void read_matter_of(Delegations& d, const Sentence& s);
 void read_executor(Delegations& d, const Sentence& s);
 void read_earlier_decision(Delegations& d, const Sentence& s);
 void read_due(Delegations& d, const Sentence& s);
+
+// --- assignments of before: closed_assignments.cpp
+
+bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence says no more
 
 // --- assignments without a formula and appointments: duties.cpp
 
 void read_soft(Delegations& d, const Sentence& s);
 void read_duty(Delegations& d, const Sentence& s);
 void read_appointment(Delegations& d, const Sentence& s);
+
+// --- tasks in the notes of few people: informal_tasks.cpp
+
+void read_informal(Delegations& d, const Sentence& s);
 
 // --- reports: reports.cpp
 

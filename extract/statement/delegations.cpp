@@ -47,15 +47,27 @@ bool speaks_of_task(const Sentence& s) {
     return task.find(s.tokens).has_value() && subject.find(s.tokens).has_value();
 }
 
+/// Somebody wants it so: nothing is decided by that. A body that proposes to another under its own
+/// decision hands on all the same.
+bool is_motion(const Sentence& s) {
+    static const Pattern moves("yrkar|yrkade|yrkat");
+    static const Pattern proposes("föreslår|föreslog|föreslås|föreslagit");
+    if (moves.find(s.tokens) || s.tokens.back().is("?")) return true;
+    return s.section != SectionKind::decision && proposes.find(s.tokens).has_value();
+}
+
 void read(Delegations& d, const Sentence& s) {
-    if (read_meta_agreement(d, s)) return;
+    if (is_motion(s) || read_meta_agreement(d, s)) return;
     if (is_negated(s)) {
         if (speaks_of_task(s)) d.c.out.remark(Code::negated_statement, s.span);
         return;
     }
     if (read_closed(d, s)) return;
+    const std::size_t known = d.c.out.claims().edges.size();
     read_passive(d, s);
     read_active(d, s);
+    if (d.c.out.claims().edges.size() == known) read_handed(d, s);
+    read_request(d, s);
     read_matter_of(d, s);
     read_executor(d, s);
     read_earlier_decision(d, s);
@@ -87,8 +99,10 @@ void state_delegations(Context& context) {
             read_prepared(d, s);
             continue;
         }
-        if (!speaks(s.section) || is_speech(d, s)) continue;
-        read(d, s);
+        if (!speaks(s.section)) continue;
+        if (!d.has_sections() && !s.quoted) read_informal(d, s);
+        if (!is_speech(d, s)) read(d, s);
+        d.before = &s;
     }
     for (std::size_t i = 0; i < context.protocol.items.size(); ++i) read_composed_group(d, i);
 }

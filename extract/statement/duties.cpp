@@ -41,6 +41,7 @@ std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at
 
 /// "Anna och Bo tar fram ...": people who say or are said to do something, without a formula.
 void read_soft(Delegations& d, const Sentence& s) {
+    if (!d.has_sections()) return;  // read_informal() says more there
     static const Pattern does(
         "pratar ihop|vidare?|kontaktar|undersöker|ansvarar|bokar|sammanställer|skickar "
         "ut|kollar upp|fixar|mailar|mejlar|ordnar");
@@ -94,20 +95,15 @@ void read_appointment(Delegations& d, const Sentence& s) {
         d.c.out.remark(Code::unnamed_appointee, d.clause(s, some->first));
     const auto hit = appointed.find(s.tokens);
     if (!hit) return;
-    for (const Edge& edge : std::vector<Edge>(d.c.out.claims().edges)) {
-        const auto* member = std::get_if<MemberFacts>(&edge.facts);
-        if (edge.kind != EdgeKind::member_of || member == nullptr ||
-            member->role != Role::coordinator)
-            continue;
-        const Evidence here =
-            d.c.text.evidence(cover(s.tokens, hit->first, s.tokens.size()), "coordinator");
-        const Evidence& told = edge.evidence.front();
-        if (told.line != here.line || told.column != here.column) continue;
+    const Evidence here =
+        d.c.text.evidence(cover(s.tokens, hit->first, s.tokens.size()), "coordinator");
+    for (const Delegations::Coordinator& coordinator : d.coordinators_on(here.line)) {
+        if (coordinator.column != here.column) continue;
         static const Pattern earlier("sedan");
         const bool before =
             earlier.find(s.tokens).has_value() && s.section != SectionKind::decision;
-        d.add(EdgeKind::assignment, d.c.body, edge.from, s, hit->first, Certainty::explicit_,
-              before ? "decided_earlier" : "decided");
+        d.add(EdgeKind::assignment, d.c.body, coordinator.person, s, hit->first,
+              Certainty::explicit_, before ? "decided_earlier" : "decided");
     }
 }
 

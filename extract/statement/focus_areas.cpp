@@ -5,6 +5,7 @@
 #include "extract/mention/body.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/statement/group_rules.hpp"
+#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -16,6 +17,8 @@ class FocusAreaReader {
     explicit FocusAreaReader(Context& context) : c_(context) {}
 
     void read(const Sentence& s) {
+        static const Pattern word("fokusområdet|fokusområdets|fokusområde");
+        if (!word.find(s.tokens)) return;
         for (std::size_t i = 0; i + 1 < s.tokens.size(); ++i) {
             const std::string low = utf8::lower(s.tokens[i].text);
             const bool definite = low == "fokusområdet" || low == "fokusområdets";

@@ -39,6 +39,7 @@ void own_group(Context& context, const NodeId& group, Span where, int paragraph,
 // --- who is in a group: composition.cpp
 
 void read_composition(Context& context, PartyReader& parties, const Sentence& s);
+void read_group_lists(Context& context, PartyReader& parties);
 void read_verifiers(Context& context, PartyReader& parties, const Sentence& s);
 void imply_members(Context& context, std::size_t item);
 

@@ -15,6 +15,7 @@ void state_groups(Context& context) {
     for (std::size_t i = 0; i < items; ++i) read_group_papers(context, i);
     for (std::size_t i = 0; i < items; ++i) name_unnamed_group(context, i);
     for (const Sentence& s : sentences) read_composition(context, parties, s);
+    read_group_lists(context, parties);
     for (const Sentence& s : sentences) read_verifiers(context, parties, s);
     for (const Sentence& s : sentences) read_structure(context, parties, s);
     for (std::size_t i = 0; i < items; ++i) imply_members(context, i);

@@ -7,6 +7,20 @@
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
+namespace {
+
+struct ByItem {
+    bool operator()(const Sentence& s, std::size_t item) const { return s.item < item; }
+    bool operator()(std::size_t item, const Sentence& s) const { return item < s.item; }
+};
+
+}  // namespace
+
+std::span<const Sentence> Context::sentences_of(std::size_t item) const {
+    // They were cut item by item.
+    const auto [first, last] = std::equal_range(sentences.begin(), sentences.end(), item, ByItem{});
+    return {first, last};
+}
 
 KnownPerson* Context::find_person(const std::string& name) {
     const auto hit = people_by_name.find(name);
@@ -24,10 +38,24 @@ std::vector<const KnownPerson*> Context::bearers(const std::string& first_name) 
     return found;
 }
 
+const KnownPerson* Context::only_bearer(const std::string& first_name) const {
+    const auto hit = people_by_first_name.find(first_name);
+    if (hit == people_by_first_name.end()) return nullptr;
+    const KnownPerson* only = nullptr;
+    for (const std::size_t index : hit->second) {
+        const KnownPerson& person = people[index];
+        if (!person.present && person.listed) continue;
+        if (only != nullptr) return nullptr;
+        only = &person;
+    }
+    return only;
+}
+
 KnownGroup* Context::find_group(std::string_view key) {
-    const auto hit = std::find_if(groups.begin(), groups.end(),
-                                  [&](const KnownGroup& g) { return g.key == key; });
-    return hit == groups.end() ? nullptr : &*hit;
+    for (; groups_indexed_ < groups.size(); ++groups_indexed_)
+        groups_by_key_.try_emplace(groups[groups_indexed_].key, groups_indexed_);
+    const auto hit = groups_by_key_.find(std::string(key));
+    return hit == groups_by_key_.end() ? nullptr : &groups[hit->second];
 }
 
 KnownPerson& Context::person(const std::string& name, Span where, std::string_view rule,
@@ -92,6 +120,7 @@ class MeetingRules {
         for (const Attendee& attendee : head_.attendees) listed_.insert(attendee.person.name);
         for (const Attendee& attendee : head_.attendees) state_attendee(attendee);
         for (const Signature& signature : head_.signatures) state_signature(signature);
+        find_chair();
     }
 
   private:
@@ -206,9 +235,12 @@ class MeetingRules {
         facts.presence = attendee.presence;
         facts.capacity = attendee.capacity;
         if (mention.calling == Calling::substitute && facts.capacity == Capacity::decision_maker &&
-            mention.stands_in_for.empty()) {
+            mention.stands_in_for.empty() && !mention.serving) {
             facts.capacity = Capacity::substitute;
         }
+        if (mention.calling == Calling::other && facts.capacity == Capacity::decision_maker)
+            facts.capacity = Capacity::other;  // "adjungerad", "inbjuden" on the list of members
+        if (!mention.user_name.empty()) c_.out.alias(id, mention.user_name);
         facts.role_as_written = mention.called;
         facts.party = mention.party;
         if (mention.paragraphs) {
@@ -298,6 +330,7 @@ class MeetingRules {
         AttendanceFacts facts;
         facts.presence = Presence::absent;
         facts.affiliation = affiliation;
+        facts.party = mention.stands_in_for_party;
         c_.out.edge(EdgeKind::attended, absent, c_.meeting, mention.span, "substitution",
                     Certainty::implied, facts);
         c_.out.edge(EdgeKind::member_of, absent, c_.body, mention.span, "substitution",
@@ -315,11 +348,25 @@ class MeetingRules {
         if (!officer) return;
         // A vice chair who signs as chair has led some items; that is what vice chairs are for.
         if (signature.calling == Calling::chair && is_vice_chair(id)) return;
-        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, signature.rule,
-                    Certainty::explicit_,
+        // Who opens a meeting leads it, if nobody else is said to.
+        const auto certainty =
+            signature.rule == "opened" ? Certainty::implied : Certainty::explicit_;
+        c_.out.edge(EdgeKind::member_of, id, c_.body, signature.span, signature.rule, certainty,
                     MemberFacts{role_of(signature.calling),
                                 signature.calling == Calling::chair ? "ordförande" : "sekreterare",
                                 Basis::attendance});
+    }
+
+    void find_chair() {
+        for (const Edge& edge : c_.out.claims().edges) {
+            const auto* member = std::get_if<MemberFacts>(&edge.facts);
+            if (member == nullptr || member->role != Role::chair || edge.to != c_.body) continue;
+            if (!c_.chair.empty() && c_.chair != edge.from) {
+                c_.chair.clear();
+                return;
+            }
+            c_.chair = edge.from;
+        }
     }
 
     [[nodiscard]] bool is_vice_chair(const NodeId& id) const {

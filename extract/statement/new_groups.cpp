@@ -64,8 +64,7 @@ NodeId new_group_of_item(Delegations& d, const Sentence& s) {
     const NodeId known = d.parties.created_group(s.item);
     if (!known.empty()) return known;
     static const Pattern fresh("nya|kommande|blivande arbetsgruppen|gruppen|nätverket");
-    for (const Sentence& other : d.c.sentences) {
-        if (other.item != s.item) continue;
+    for (const Sentence& other : d.c.sentences_of(s.item)) {
         const auto hit = fresh.find(other.tokens);
         if (!hit) continue;
         const auto noun = read_body_noun(other.tokens[hit->end - 1].text);
@@ -86,20 +85,14 @@ NodeId new_group_of_item(Delegations& d, const Sentence& s) {
 void read_composed_group(Delegations& d, std::size_t i) {
     const NodeId group = d.c.items[i].group;
     if (group.empty()) return;
-    for (const Edge& edge : std::vector<Edge>(d.c.out.claims().edges)) {
-        const auto* member = std::get_if<MemberFacts>(&edge.facts);
-        const bool composed = edge.kind == EdgeKind::member_of && edge.to == group &&
-                              member != nullptr && member->basis == Basis::decision &&
-                              edge.evidence.front().paragraph == d.c.paragraph(i);
-        if (!composed) continue;
-        for (const Sentence& s : d.c.sentences) {
-            static const Pattern consists("består|utgörs av");
-            const auto hit = consists.find(s.tokens);
-            if (s.item != i || !hit) continue;
-            d.add(EdgeKind::creates_group, d.c.body, group, s, hit->first, Certainty::explicit_,
-                  "decided");
-            return;
-        }
+    if (!d.is_composed(group, d.c.paragraph(i))) return;
+    for (const Sentence& s : d.c.sentences_of(i)) {
+        static const Pattern consists("består|utgörs av");
+        const auto hit = consists.find(s.tokens);
+        if (!hit) continue;
+        d.add(EdgeKind::creates_group, d.c.body, group, s, hit->first, Certainty::explicit_,
+              "decided");
+        return;
     }
 }
 

@@ -10,7 +10,9 @@ namespace {
 bool is_article(const Token& token) {
     static constexpr std::array<std::string_view, 12> words = {
         "den", "det", "de", "en", "ett", "både", "antingen", "även", "dels", "också", "till", "bl"};
-    return std::find(words.begin(), words.end(), token.text) != words.end();
+    static const WordSet keys(words);
+    return keys.may_have(token.key) &&
+           std::find(words.begin(), words.end(), token.text) != words.end();
 }
 
 }  // namespace
@@ -46,6 +48,12 @@ std::optional<Party> PartyReader::read(const Sentence& s, std::size_t at) {
     if (auto hit = read_group(s, first)) return hit;
     if (auto hit = read_inquiry(s, first)) return hit;
     if (auto hit = read_role(s, first)) return hit;
+    if (const auto user = c_.user_names.find(std::string(s.tokens[first].text));
+        user != c_.user_names.end()) {
+        Party hit = party(s, user->second, NodeKind::person, first, first + 1);
+        c_.out.mention(hit.id, hit.span, "user_name", c_.paragraph(s.item));
+        return hit;
+    }
     if (auto hit = read_acronym(s, first)) return hit;
     return read_first_name(s, first);
 }

@@ -141,6 +141,8 @@ std::optional<Party> PartyReader::read_acronym(const Sentence& s, std::size_t at
 }
 
 std::optional<Party> PartyReader::read_inquiry(const Sentence& s, std::size_t at) {
+    static const WordSet words({"utredningen", "projektet", "uppdraget"});
+    if (!words.may_have(s.tokens[at].key)) return std::nullopt;
     const std::string low = utf8::lower(s.tokens[at].text);
     if (low != "utredningen" && low != "projektet" && low != "uppdraget") return std::nullopt;
     // The inquiry the item is about: "Utredning gemensam X".

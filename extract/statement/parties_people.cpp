@@ -52,8 +52,7 @@ std::optional<Party> PartyReader::read_first_name(const Sentence& s, std::size_t
     const KnownPerson* only = nullptr;
     for (const bool genitive : {false, true}) {
         if (genitive && !word.ends_with('s')) break;
-        const auto bearers = c_.bearers(genitive ? word.substr(0, word.size() - 1) : word);
-        only = bearers.size() == 1 ? bearers.front() : nullptr;
+        only = c_.only_bearer(genitive ? word.substr(0, word.size() - 1) : word);
         if (only != nullptr) break;
     }
     if (only == nullptr) return std::nullopt;

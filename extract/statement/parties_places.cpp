@@ -62,6 +62,8 @@ std::optional<Party> PartyReader::read_collective(const Sentence& s, std::size_t
 std::optional<Party> PartyReader::read_quantified(const Sentence& s, std::size_t at) {
     static constexpr std::array<std::string_view, 5> words = {"samtliga", "alla", "varje",
                                                               "respektive", "berörda"};
+    static const WordSet keys(words);
+    if (!keys.may_have(s.tokens[at].key)) return std::nullopt;
     const std::string low = utf8::lower(s.tokens[at].text);
     if (std::find(words.begin(), words.end(), low) == words.end()) return std::nullopt;
     constexpr std::size_t farthest = 5;  // words between the quantifier and its noun
@@ -94,7 +96,10 @@ std::optional<Party> PartyReader::read_quantified(const Sentence& s, std::size_t
 }
 
 std::optional<Party> PartyReader::read_place(const Sentence& s, std::size_t at) {
-    const std::string low = utf8::lower(s.tokens[at].text);
+    static const WordSet alone(
+        {"regionen", "regionens", "regeringen", "regeringens", "länsstyrelsen", "länsstyrelsens"});
+    const std::string low =
+        alone.may_have(s.tokens[at].key) ? utf8::lower(s.tokens[at].text) : std::string{};
     if (low == "regionen" || low == "regionens") {
         for (const KnownGroup& known : c_.groups) {
             if (known.kind == NodeKind::organisation && known.type == "region")

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "extract/input/token.hpp"
+#include "extract/input/word_set.hpp"
 
 namespace mandat::extract {
 
@@ -25,16 +27,27 @@ class Pattern {
     [[nodiscard]] std::optional<Hit> find(const Tokens& tokens, std::size_t from = 0) const;
 
   private:
+    struct Form {
+        std::uint32_t key = 0;
+        std::string low;
+    };
     struct Word {
-        std::vector<std::string> forms;  ///< empty for a gap
+        std::vector<Form> forms;  ///< empty for a gap
+        WordSet keys;             ///< of the forms
         bool optional = false;
         std::size_t gap = 0;
+
+        [[nodiscard]] bool takes(const Token& token) const;
     };
 
+    [[nodiscard]] static Word read_word(std::string_view part);
+    void read_needed();
+    [[nodiscard]] bool may_find(const Tokens& tokens) const;
     [[nodiscard]] std::size_t match_from(const Tokens& tokens, std::size_t at,
                                          std::size_t word) const;
 
     std::vector<Word> words_;
+    std::vector<WordSet> needed_;  ///< a row without one of each has no match; rarest first
 };
 
 }  // namespace mandat::extract

@@ -57,8 +57,7 @@ class ProjectReader {
     /// "projektet med strategisk planering i X" in the text of the item.
     std::vector<std::pair<NodeId, std::string>> project_in_text(std::size_t i) {
         static const Pattern project("projektet med|för|om|kring?");
-        for (const Sentence& s : c_.sentences) {
-            if (s.item != i) continue;
+        for (const Sentence& s : c_.sentences_of(i)) {
             const auto hit = project.find(s.tokens);
             if (!hit || hit->end >= s.tokens.size()) continue;
             const bool named = s.tokens[hit->end].capital;
@@ -115,8 +114,7 @@ class ProjectReader {
         c_.out.remark(Code::ambiguous_leader, c_.protocol.items[i].presenters);
         std::vector<const KnownPerson*> of(projects.size(), nullptr);
         std::size_t current = projects.size();
-        for (const Sentence& s : c_.sentences) {
-            if (s.item != i) continue;
+        for (const Sentence& s : c_.sentences_of(i)) {
             const std::string key = body_key(c_.text.plain(s.span));
             for (std::size_t p = 0; p < projects.size(); ++p) {
                 if (key == body_key(projects[p].second)) current = p;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "extract/mention/body.hpp"
 #include "extract/mention/date.hpp"
+#include "extract/mention/decision_reference.hpp"
+#include "extract/mention/name.hpp"
 #include "extract/statement/parties.hpp"
 #include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
@@ -16,44 +21,107 @@ class ReferenceRules {
     explicit ReferenceRules(Context& context) : c_(context), parties_(context) {}
 
     void run() {
+        for (const Item& item : c_.protocol.items) numbers_.insert(item.paragraph);
         for (const Sentence& s : c_.sentences) {
             read_dated(s);
+            read_decided_on(s);
             read_meetings(s);
             read_previous(s);
+            read_followed_up(s);
             read_internal(s);
             read_foreign(s);
         }
     }
 
   private:
-    /// "styrelsens beslut 2025-05-09 § 16", "Nätverket för X (2025-11-07 § 9)"
+    /// "styrelsens beslut 2025-05-09 § 16", "KF 55/2012", "§ 26 (2013)"
     void read_dated(const Sentence& s) {
+        if (!s.has_number) return;
+        taken_.clear();
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-            const auto date = read_date(s.tokens, i);
-            if (!date || !date->year_written) continue;
-            std::size_t at = date->end;
-            if (at < s.tokens.size() && s.tokens[at].is(",")) ++at;
-            const bool sign =
-                at + 1 < s.tokens.size() && s.tokens[at].is("§") && s.tokens[at + 1].is_number();
-            if (sign) {
-                const NodeId body = body_before(s, i);
-                refer(s, body, to_string(date->date), number_of(s.tokens[at + 1]),
-                      cover(s.tokens, i, at + 2));
-                remark_unverified(s, i, at + 2);
-                i = at + 1;
-            } else {
-                i = date->end - 1;
+            const auto found = read_reference(s.tokens, i);
+            if (!found) continue;
+            const NodeId body = body_before(s, found->body_end);
+            for (const int paragraph : found->paragraphs) {
+                refer(s, body, found->date, paragraph, cover(s.tokens, i, found->end));
             }
+            remark_unverified(s, i, found->end);
+            taken_.emplace_back(i, found->end);
+            i = found->end - 1;
         }
     }
 
-    /// The body named last before the date; without one it is the body of these minutes.
+    /// "Direktionen godkände planen den 10 december 2021": a decision told by its day.
+    void read_decided_on(const Sentence& s) {
+        static const Pattern decided(
+            "godkändes|godkänd|godkänt|godkände|antogs|antagen|antaget|antog|fastställdes|"
+            "fastställd|fastställt|fastställde|beslutades|beslutad|beslutat|beviljades|bordlades|"
+            "bordlagd|bordlagt|återremitterades|återremitterad|återremitterat|beslutade|beslöt|"
+            "reviderades|reviderad");
+        static const Pattern own(
+            "bordlades|bordlagd|bordlagt|återremitterades|återremitterad|"
+            "återremitterat");
+        const auto hit = decided.find(s.tokens);
+        if (!hit) return;
+        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+            const auto date = read_date(s.tokens, i);
+            if (!date) continue;
+            const bool past = date->year_written && to_string(date->date) < c_.out.claims().date;
+            if (past && !is_taken(i)) {
+                const NodeId body = decider(s, hit->first, i);
+                const bool ours = own.match(s.tokens, hit->first).has_value();
+                if (!body.empty() || ours)
+                    refer(s, body.empty() ? c_.body : body, to_string(date->date), 0,
+                          cover(s.tokens, std::min(i, hit->first), std::max(date->end, hit->end)));
+            }
+            i = date->end - 1;
+        }
+    }
+
+    /// "av direktionen", "Direktionen beslutade", "beslutade direktionen": who decided.
+    NodeId decider(const Sentence& s, std::size_t verb, std::size_t date) {
+        const auto body_at = [&](std::size_t at) {
+            const auto party = at < s.tokens.size() && s.tokens[at].is_word() ? parties_.read(s, at)
+                                                                              : std::nullopt;
+            const bool body =
+                party && (party->kind == NodeKind::body || party->kind == NodeKind::organisation);
+            return body ? party->id : NodeId{};
+        };
+        constexpr std::size_t near = 6;  // tokens from the verb to "av"
+        for (std::size_t i = verb + 1; i < std::min(verb + near, s.tokens.size()); ++i) {
+            if (s.tokens[i].is("av")) return body_at(i + 1);
+        }
+        if (date < verb) return body_at(verb + 1);
+        for (const Party& who : parties_.read_before(s, verb)) {
+            if (who.kind == NodeKind::body || who.kind == NodeKind::organisation) return who.id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool is_taken(std::size_t at) const {
+        const auto after = std::upper_bound(
+            taken_.begin(), taken_.end(), at,
+            [](std::size_t place, const auto& span) { return place < span.first; });
+        return after != taken_.begin() && at < std::prev(after)->second;
+    }
+
+    /// The body named last before the reference; without one it is the body of these minutes.
     NodeId body_before(const Sentence& s, std::size_t before) {
+        constexpr std::size_t farthest = 10;
         NodeId out = c_.body;
-        for (std::size_t i = before > 10 ? before - 10 : 0; i < before; ++i) {
-            if (!s.tokens[i].is_word()) continue;
-            Sentence part = s;
-            part.tokens.resize(before);
+        Sentence part;
+        part.item = s.item;
+        part.section = s.section;
+        const std::size_t first = before > farthest ? before - farthest : 0;
+        part.tokens.assign(s.tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                           s.tokens.begin() + static_cast<std::ptrdiff_t>(before));
+        for (std::size_t i = 0; i < part.tokens.size(); ++i) {
+            if (!part.tokens[i].is_word()) continue;
+            if (const auto known = lexicon().abbreviations.match(part.tokens, i)) {
+                out = abbreviated(part, i, *known);
+                i = known->end - 1;
+                continue;
+            }
             const auto party = parties_.read(part, i);
             if (!party) continue;
             if (party->kind == NodeKind::body || party->kind == NodeKind::organisation)
@@ -61,6 +129,19 @@ class ReferenceRules {
             i = party->end - 1;
         }
         return out;
+    }
+
+    /// "KF": short forms that mean the same everywhere.
+    NodeId abbreviated(const Sentence& s, std::size_t at,
+                       const Phrases<std::string>::Match& known) {
+        const Span span = cover(s.tokens, at, known.end);
+        const auto noun = read_body_noun(*known.value);
+        const NodeId id =
+            c_.group(NodeKind::body, *known.value, noun ? noun->type : std::string_view("other"),
+                     span, "acronym", c_.paragraph(s.item))
+                .id;
+        c_.out.alias(id, words_of(s.tokens, at, known.end));
+        return id;
     }
 
     void remark_unverified(const Sentence& s, std::size_t first, std::size_t end) {
@@ -97,6 +178,18 @@ class ReferenceRules {
             refer(s, c_.body, {}, number_of(s.tokens[i + 1]), cover(s.tokens, hit->first, i + 2));
             return;
         }
+    }
+
+    /// "Beslut § 61 (kontakta kommunen): klart.": of a meeting before, when this one has no such §.
+    void read_followed_up(const Sentence& s) {
+        static const Pattern decision("beslut|beslutet|uppdrag|uppdraget|protokoll|punkt ..1 §");
+        const auto hit = decision.find(s.tokens);
+        if (!hit || hit->end >= s.tokens.size() || !s.tokens[hit->end].is_number()) return;
+        if (is_taken(hit->end) || is_taken(hit->end - 1)) return;
+        if (hit->end + 1 < s.tokens.size() && s.tokens[hit->end + 1].is("/")) return;
+        const int number = number_of(s.tokens[hit->end]);
+        if (!numbers_.contains(number))
+            refer(s, c_.body, {}, number, cover(s.tokens, hit->first, hit->end + 1));
     }
 
     /// "Se § 24", "se mer i § 30"
@@ -162,6 +255,8 @@ class ReferenceRules {
 
     Context& c_;
     PartyReader parties_;
+    std::unordered_set<int> numbers_;                         ///< §§ of these minutes
+    std::vector<std::pair<std::size_t, std::size_t>> taken_;  ///< tokens of references read
 };
 
 }  // namespace

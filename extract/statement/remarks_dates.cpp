@@ -18,6 +18,7 @@ class DateRemarks {
         if (c_.head.verification) weekday(*c_.head.verification, seen);
         for (const SessionMention& session : c_.head.sessions) weekday(session.date, seen);
         for (const Sentence& s : c_.sentences) {
+            if (!s.has_number) continue;
             for (std::size_t i = 0; i < s.tokens.size(); ++i) {
                 const auto date = read_date(s.tokens, i);
                 if (!date) continue;

@@ -100,8 +100,7 @@ void postponed_but_told(Context& c) {
         const Node* node = c.out.find(c.items[i].decision);
         if (node == nullptr || std::get<DecisionFacts>(node->facts).status != "postponed") continue;
         const Sentence* decision = nullptr;
-        for (const Sentence& s : c.sentences) {
-            if (s.item != i) continue;
+        for (const Sentence& s : c.sentences_of(i)) {
             if (s.section == SectionKind::decision && decision == nullptr) decision = &s;
             if (s.section == SectionKind::decision || decision == nullptr || !report.find(s.tokens))
                 continue;
@@ -121,13 +120,14 @@ bool is_organ(const Context& c, const std::string& word) {
 
 /// Capitals that no name in the document explains.
 void acronyms(Context& c) {
-    std::set<std::string> told;
+    std::set<std::string> seen;  // the first time a word is met decides
     for (const Sentence& s : c.sentences) {
         for (const Token& token : s.tokens) {
             if (!token.is_word() || !token.capital || !looks_like_acronym(token.text)) continue;
             std::string word(token.text.substr(0, token.text.find(':')));
+            if (!seen.insert(word).second) continue;
             if (lexicon().is_party(word) || lexicon().places.find(word) != nullptr) continue;
-            if (utf8::length(word) > 7 || !is_organ(c, word) || !told.insert(word).second) continue;
+            if (utf8::length(word) > 7 || !is_organ(c, word)) continue;
             c.out.remark(Code::acronym_not_expanded, token.span, {word});
         }
     }

@@ -11,10 +11,15 @@ namespace mandat::extract {
 void state_meeting(Context& context);             ///< body, meeting, attendance, signatures
 void state_decisions(Context& context);           ///< items, presenters, decision points
 void split_sentences(Context& context);           ///< fills Context::sentences
+void find_user_names(Context& context);           ///< fills Context::user_names
 void state_decisions_in_prose(Context& context);  ///< where no section is set apart for them
-void state_groups(Context& context);  ///< focus areas, working groups, who is in them, structure
-void state_delegations(Context& context);  ///< who gives what to whom, who reports to whom
-void state_references(Context& context);   ///< other decisions the text points at
-void remark_oddities(Context& context);    ///< contradictions, wrong dates, missing parts
+void state_elections(Context& context);  ///< who is elected to what, who leaves, who follows whom
+void state_groups(Context& context);     ///< focus areas, working groups, who is in them, structure
+void state_delegations(Context& context);   ///< who gives what to whom, who reports to whom
+void state_positions(Context& context);     ///< motions, votes, reservations, conflicts of interest
+void state_references(Context& context);    ///< other decisions the text points at
+void state_papers(Context& context);        ///< documents of the items
+void state_next_meeting(Context& context);  ///< where the items say it and the head does not
+void remark_oddities(Context& context);     ///< contradictions, wrong dates, missing parts
 
 }  // namespace mandat::extract

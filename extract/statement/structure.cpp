@@ -19,6 +19,7 @@ class StructureReader {
         read_below(s);
         read_coordinator(c_, parties_, s);
         read_external_inquiry(s);
+        if (!s.has_owner) return;
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             if (!s.tokens[i].is_word()) continue;
             const auto body = read_body(s.tokens, i);
@@ -99,8 +100,8 @@ class StructureReader {
                                         where, "inquiry", c_.paragraph(s.item))
                                   .id;
         // Its name follows in one of the next sentences of the item.
-        for (const Sentence& other : c_.sentences) {
-            if (other.item != s.item || other.span.begin <= s.span.begin) continue;
+        for (const Sentence& other : c_.sentences_of(s.item)) {
+            if (other.span.begin <= s.span.begin) continue;
             static const Pattern called("kallas|heter|benämns|namnet");
             if (!called.find(other.tokens)) continue;
             const NodeId project = inquiry(other, 0);

@@ -34,6 +34,7 @@ class WorkingGroupReader {
     /// "Lokala ledningsgruppens arbetsgrupp för vintervägarna", also where nothing else is
     /// said.
     void find_owned_groups(PartyReader& parties, const Sentence& s) {
+        if (!s.has_owner) return;
         for (std::size_t i = 0; i < s.tokens.size(); ++i) {
             if (!s.tokens[i].is_word()) continue;
             const auto body = read_body(s.tokens, i);
@@ -76,8 +77,7 @@ class WorkingGroupReader {
         FocusArea* focus = focus_of(c_, c_.items[i].focus);
         if (focus == nullptr || !focus->group.empty()) return;
         static const Pattern works("gruppen|arbetsgruppen som ..3 fokusområdet|fokusområde");
-        for (const Sentence& s : c_.sentences) {
-            if (s.item != i) continue;
+        for (const Sentence& s : c_.sentences_of(i)) {
             const auto hit = works.find(s.tokens);
             if (!hit) continue;
             const std::string name = "Arbetsgrupp för " + focus->name;

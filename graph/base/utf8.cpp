@@ -2,6 +2,7 @@
 #include "graph/base/utf8.hpp"
 
 #include <cstdint>
+#include <cstring>
 
 namespace mandat::utf8 {
 namespace {
@@ -23,9 +24,19 @@ constexpr std::string_view latin_base =
     "ssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(latin_base.size() == 0x180 - 0xC0);
 
+/// From the first letter beyond Latin-1 on, whose other case may take other bytes.
+void lower_rest(std::string& out, std::string_view text, std::size_t at) {
+    out.resize(at);
+    while (at < text.size()) {
+        const Decoded d = decode(text, at);
+        append(out, to_lower(d.code));
+        at += d.size;
+    }
+}
+
 }  // namespace
 
-Decoded decode(std::string_view text, std::size_t at) {
+Decoded decode_wide(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {};
     const unsigned char lead = byte(text, at);
     if (lead < 0x80) return {lead, 1};
@@ -90,6 +101,14 @@ std::string_view prefix(std::string_view text, std::size_t count) {
 
 bool valid(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t eight = 0;
+        if (at + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
         if (byte(text, at) < 0x80) {
             ++at;
             continue;
@@ -99,12 +118,6 @@ bool valid(std::string_view text) {
         at += d.size;
     }
     return true;
-}
-
-bool is_letter(char32_t code) {
-    if (code < 0x80) return (code | 0x20U) >= U'a' && (code | 0x20U) <= U'z';
-    if (code < 0x250) return code >= 0xC0 && code != 0xD7 && code != 0xF7;
-    return (code >= 0x370 && code < 0x530) || (code >= 0x1E00 && code < 0x1F00);
 }
 
 bool is_upper(char32_t code) {
@@ -138,14 +151,34 @@ char32_t to_lower(char32_t code) {
 }
 
 std::string lower(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+    std::string out(text);
     for (std::size_t at = 0; at < text.size();) {
-        const Decoded d = decode(text, at);
-        append(out, to_lower(d.code));
-        at += d.size;
+        const unsigned char lead = byte(text, at);
+        if (lead < 0x80) {
+            out[at] = static_cast<char>(lead >= 'A' && lead <= 'Z' ? lead + 32 : lead);
+            ++at;
+        } else if (lead == 0xC3 && continues(text, at + 1)) {
+            const unsigned char next = byte(text, at + 1);
+            if (next < 0x9F && next != 0x97) out[at + 1] = static_cast<char>(next + 32);
+            at += 2;
+        } else {
+            lower_rest(out, text, at);
+            break;
+        }
     }
     return out;
+}
+
+bool equals_lower(std::string_view text, std::string_view low) {
+    std::size_t there = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded d = decode(text, at);
+        const Decoded l = decode(low, there);
+        if (to_lower(d.code) != l.code) return false;
+        at += d.size;
+        there += l.size;
+    }
+    return there == low.size();
 }
 
 std::string capitalised(std::string_view text) {

@@ -13,8 +13,15 @@ struct Decoded {
     std::size_t size = 0;  ///< bytes, 1..4; 0 only at the end of the text
 };
 
+/// The code point that starts at byte `at`, when that is not ASCII.
+[[nodiscard]] Decoded decode_wide(std::string_view text, std::size_t at);
+
 /// The code point that starts at byte `at`. Never reads past the text.
-[[nodiscard]] Decoded decode(std::string_view text, std::size_t at);
+[[nodiscard]] inline Decoded decode(std::string_view text, std::size_t at) {
+    if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        return {static_cast<unsigned char>(text[at]), 1};
+    return decode_wide(text, at);
+}
 
 /// Start of the code point before byte `at` (0 at the start of the text).
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t at);
@@ -32,7 +39,11 @@ void append(std::string& out, char32_t code);
 [[nodiscard]] bool valid(std::string_view text);
 
 /// Latin letters (Basic, Latin-1, Extended-A and -B), Greek and Cyrillic count as letters.
-[[nodiscard]] bool is_letter(char32_t code);
+[[nodiscard]] inline bool is_letter(char32_t code) {
+    if (code < 0x80) return (code | 0x20U) >= U'a' && (code | 0x20U) <= U'z';
+    if (code < 0x250) return code >= 0xC0 && code != 0xD7 && code != 0xF7;
+    return (code >= 0x370 && code < 0x530) || (code >= 0x1E00 && code < 0x1F00);
+}
 [[nodiscard]] bool is_upper(char32_t code);
 [[nodiscard]] bool is_space(char32_t code);  ///< white space incl. U+00A0, U+2009, U+202F, U+FEFF
 [[nodiscard]] bool is_dash(char32_t code);   ///< hyphen-minus, U+2010..U+2015, U+2212
@@ -42,6 +53,9 @@ void append(std::string& out, char32_t code);
 
 /// Lower-case copy, code point by code point; å ä ö é stay what they are.
 [[nodiscard]] std::string lower(std::string_view text);
+
+/// lower(text) == low, without the copy.
+[[nodiscard]] bool equals_lower(std::string_view text, std::string_view low);
 
 /// Copy whose first letter is upper case.
 [[nodiscard]] std::string capitalised(std::string_view text);

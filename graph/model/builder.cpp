@@ -86,6 +86,12 @@ std::string matter(const Edge& edge) {
         key = task->decision + '\n' + task->what + '\n' + task->status;
     } else if (const auto* substitution = std::get_if<SubstitutionFacts>(&edge.facts)) {
         key = substitution->meeting;
+    } else if (const auto* proposal = std::get_if<ProposalFacts>(&edge.facts)) {
+        key = proposal->what;
+    } else if (const auto* vote = std::get_if<VoteFacts>(&edge.facts)) {
+        key = std::to_string(vote->ballot) + ' ' + std::string(to_word(vote->vote));
+    } else if (const auto* dissent = std::get_if<DissentFacts>(&edge.facts)) {
+        key = to_word(dissent->form);
     } else if (const auto* succession = std::get_if<SuccessionFacts>(&edge.facts)) {
         key = succession->body;
     }
@@ -94,12 +100,18 @@ std::string matter(const Edge& edge) {
 
 void merge_edge(Edge& into, const Edge& from) {
     if (from.certainty == Certainty::explicit_) into.certainty = Certainty::explicit_;
+    const bool other_is_later = from.until > into.until;
+    const bool same_day = from.until == into.until;
     widen(into.since, into.until, from.since, from.until);
     into.evidence.insert(into.evidence.end(), from.evidence.begin(), from.evidence.end());
     if (auto* member = std::get_if<MemberFacts>(&into.facts)) {
         const auto& other = std::get<MemberFacts>(from.facts);
         member->basis = std::min(member->basis, other.basis);
         member->role_as_written = std::max(member->role_as_written, other.role_as_written);
+        // Who was seen again after the end was elected again.
+        member->ended = same_day         ? member->ended || other.ended
+                        : other_is_later ? other.ended
+                                         : member->ended;
     } else if (auto* represents = std::get_if<RepresentsFacts>(&into.facts)) {
         represents->title =
             std::max(represents->title, std::get<RepresentsFacts>(from.facts).title);
@@ -154,6 +166,8 @@ std::vector<Node> gather_nodes(std::vector<Claims>& claims) {
             known.aliases.push_back(node.name);
             known.aliases.insert(known.aliases.end(), node.aliases.begin(), node.aliases.end());
             known.evidence.insert(known.evidence.end(), node.evidence.begin(), node.evidence.end());
+            known.decided_by.insert(known.decided_by.end(), node.decided_by.begin(),
+                                    node.decided_by.end());
         }
     }
     std::vector<Node> nodes;
@@ -162,6 +176,7 @@ std::vector<Node> gather_nodes(std::vector<Claims>& claims) {
         sort_unique(node.aliases);
         std::erase(node.aliases, node.name);
         sort_unique(node.evidence);
+        sort_unique(node.decided_by);
         nodes.push_back(std::move(node));
     }
     return nodes;
@@ -188,12 +203,12 @@ std::vector<Edge> gather_edges(std::vector<Claims>& claims) {
 
 }  // namespace
 
-Network build_network(std::vector<Claims> claims) {
+Network build_network(std::vector<Claims> claims, Diagnostics beside) {
     number_documents(claims);
     std::vector<Node> nodes = gather_nodes(claims);
     std::vector<Edge> edges = gather_edges(claims);
     std::vector<Source> documents;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics = std::move(beside);
     for (Claims& one : claims) {
         documents.push_back(std::move(one.source));
         std::stable_sort(one.diagnostics.begin(), one.diagnostics.end(),

@@ -32,6 +32,10 @@ enum class EdgeKind {
     reports_to,
     escalation,
     coordination,
+    proposed,
+    voted,
+    reserved,
+    recused,
     refers_to,
     succeeded_by,
     possible_same_as,
@@ -60,6 +64,12 @@ enum class Presence { present, absent };
 
 enum class Capacity { decision_maker, substitute, other };
 
+enum class Vote { yes, no, abstain };
+
+/// How somebody set themselves apart from a decision: "reserverar sig", "särskilt yttrande",
+/// "protokollsanteckning", "deltar inte i beslutet".
+enum class Dissent { reservation, statement, note, not_taking_part };
+
 struct RepresentsFacts {
     std::string title;  ///< as written; empty when none is stated
     friend bool operator==(const RepresentsFacts&, const RepresentsFacts&) = default;
@@ -69,6 +79,7 @@ struct MemberFacts {
     Role role = Role::member;
     std::string role_as_written;  ///< "andre vice ordförande"; empty for a listed member
     Basis basis = Basis::attendance;
+    bool ended = false;  ///< Edge::until is the end of the seat, not only the last sight of it
     friend bool operator==(const MemberFacts&, const MemberFacts&) = default;
 };
 
@@ -107,6 +118,22 @@ struct TaskFacts {
     friend bool operator==(const TaskFacts&, const TaskFacts&) = default;
 };
 
+struct ProposalFacts {
+    std::string what;  ///< what was moved, in the words of the text
+    friend bool operator==(const ProposalFacts&, const ProposalFacts&) = default;
+};
+
+struct VoteFacts {
+    Vote vote = Vote::yes;
+    int ballot = 1;  ///< which of the ballots on the item
+    friend bool operator==(const VoteFacts&, const VoteFacts&) = default;
+};
+
+struct DissentFacts {
+    Dissent form = Dissent::reservation;
+    friend bool operator==(const DissentFacts&, const DissentFacts&) = default;
+};
+
 struct SuccessionFacts {
     NodeId body;  ///< in which seat; empty for body -> body
     friend bool operator==(const SuccessionFacts&, const SuccessionFacts&) = default;
@@ -118,8 +145,9 @@ struct QuestionFacts {
     friend bool operator==(const QuestionFacts&, const QuestionFacts&) = default;
 };
 
-using EdgeFacts = std::variant<std::monostate, RepresentsFacts, MemberFacts, AttendanceFacts,
-                               SubstitutionFacts, TaskFacts, SuccessionFacts, QuestionFacts>;
+using EdgeFacts =
+    std::variant<std::monostate, RepresentsFacts, MemberFacts, AttendanceFacts, SubstitutionFacts,
+                 TaskFacts, ProposalFacts, VoteFacts, DissentFacts, SuccessionFacts, QuestionFacts>;
 
 /// A typed, dated relation with the sentences that state it.
 struct Edge {

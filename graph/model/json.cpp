@@ -82,7 +82,52 @@ std::vector<Evidence> read_evidence(const Json& object) {
     return out;
 }
 
+// --- rulings of a ledger
+
+Json rulings_json(const std::vector<Ruling>& rulings) {
+    Json out = Json::array();
+    for (const Ruling& r : rulings) {
+        out.push_back(Json{{"decision", to_word(r.verdict)},
+                           {"a", r.a},
+                           {"b", r.b},
+                           {"because", or_null(r.because)},
+                           {"date", or_null(r.date)},
+                           {"by", or_null(r.by)}});
+    }
+    return out;
+}
+
+std::vector<Ruling> read_rulings(const Json& object) {
+    std::vector<Ruling> out;
+    const auto hit = object.find("decided_by");
+    if (hit == object.end() || !hit->is_array()) return out;
+    for (const Json& r : *hit) {
+        out.push_back({word<Verdict>(r, "decision"), text(r, "a"), text(r, "b"), text(r, "because"),
+                       text(r, "date"), text(r, "by"), 0});
+    }
+    return out;
+}
+
 // --- facts of nodes
+
+Json papers_json(const std::vector<Paper>& papers) {
+    Json out = Json::array();
+    for (const Paper& p : papers) {
+        out.push_back(Json{{"title", p.title},
+                           {"prepared_by", or_null(p.prepared_by)},
+                           {"date", or_null(p.date)}});
+    }
+    return out;
+}
+
+std::vector<Paper> read_papers(const Json& object) {
+    std::vector<Paper> out;
+    const auto hit = object.find("documents");
+    if (hit == object.end() || !hit->is_array()) return out;
+    for (const Json& p : *hit)
+        out.push_back({text(p, "title"), text(p, "prepared_by"), text(p, "date")});
+    return out;
+}
 
 struct NodeWriter {
     Json& out;
@@ -120,12 +165,15 @@ struct NodeWriter {
         out["verified_on"] = or_null(f.verified_on);
     }
     void operator()(const DecisionFacts& f) const {
-        out["paragraph"] = or_null(f.paragraph);
+        out["paragraph"] = f.number.empty() ? or_null(f.paragraph) : Json(f.number);
         out["letter"] = or_null(f.letter);
         out["title"] = f.title;
         out["status"] = f.status;
         out["points"] = f.points;
         out["sections"] = f.sections;
+        if (!f.documents.empty()) out["documents"] = papers_json(f.documents);
+        if (!f.case_number.empty()) out["case_number"] = f.case_number;
+        if (!f.proposed_to.empty()) out["proposed_to"] = f.proposed_to;
         if (!f.known) {
             out["known"] = false;
             out["body"] = or_null(f.body);
@@ -164,11 +212,15 @@ MeetingFacts read_meeting(const Json& object) {
 DecisionFacts read_decision(const Json& object) {
     DecisionFacts f;
     f.paragraph = number(object, "paragraph");
+    f.number = text(object, "paragraph");
     f.letter = text(object, "letter");
     f.title = text(object, "title");
     f.status = text(object, "status");
     f.points = texts(object, "points");
     f.sections = texts(object, "sections");
+    f.documents = read_papers(object);
+    f.case_number = text(object, "case_number");
+    f.proposed_to = text(object, "proposed_to");
     f.known = object.value("known", true);
     f.body = text(object, "body");
     f.date = text(object, "date");
@@ -210,6 +262,7 @@ struct EdgeWriter {
         out["role"] = to_word(f.role);
         out["role_as_written"] = or_null(f.role_as_written);
         out["basis"] = to_word(f.basis);
+        if (f.ended) out["ended"] = true;
     }
     void operator()(const AttendanceFacts& f) const {
         out["presence"] = to_word(f.presence);
@@ -230,6 +283,12 @@ struct EdgeWriter {
         out["status"] = or_null(f.status);
         out["decision"] = or_null(f.decision);
     }
+    void operator()(const ProposalFacts& f) const { out["what"] = or_null(f.what); }
+    void operator()(const VoteFacts& f) const {
+        out["vote"] = to_word(f.vote);
+        out["ballot"] = f.ballot;
+    }
+    void operator()(const DissentFacts& f) const { out["form"] = to_word(f.form); }
     void operator()(const SuccessionFacts& f) const { out["body"] = or_null(f.body); }
     void operator()(const QuestionFacts& f) const {
         out["score"] = f.score;
@@ -257,12 +316,12 @@ EdgeFacts read_edge_facts(EdgeKind kind, const Json& object) {
         case EdgeKind::represents: return RepresentsFacts{text(object, "title")};
         case EdgeKind::member_of:
             return MemberFacts{word<Role>(object, "role"), text(object, "role_as_written"),
-                               word<Basis>(object, "basis")};
+                               word<Basis>(object, "basis"), object.value("ended", false)};
         case EdgeKind::attended:
-            return AttendanceFacts{word<Presence>(object, "presence"),
-                                   word<Capacity>(object, "capacity"), text(object, "paragraphs"),
-                                   text(object, "affiliation"), text(object, "role_as_written"),
-                                   text(object, "party")};
+            return AttendanceFacts{
+                word<Presence>(object, "presence"), word<Capacity>(object, "capacity"),
+                text(object, "paragraphs"),         text(object, "affiliation"),
+                text(object, "role_as_written"),    text(object, "party")};
         case EdgeKind::substituted_for: return SubstitutionFacts{text(object, "meeting")};
         case EdgeKind::assignment:
         case EdgeKind::creates_group:
@@ -272,6 +331,10 @@ EdgeFacts read_edge_facts(EdgeKind kind, const Json& object) {
         case EdgeKind::reports_to:
         case EdgeKind::escalation:
         case EdgeKind::coordination: return read_task(object);
+        case EdgeKind::proposed: return ProposalFacts{text(object, "what")};
+        case EdgeKind::voted:
+            return VoteFacts{word<Vote>(object, "vote"), object.value("ballot", 1)};
+        case EdgeKind::reserved: return DissentFacts{word<Dissent>(object, "form")};
         case EdgeKind::succeeded_by: return SuccessionFacts{text(object, "body")};
         case EdgeKind::possible_same_as:
             return QuestionFacts{object.value("score", 0.0), texts(object, "reasons")};
@@ -339,6 +402,7 @@ Json to_json(const Node& node) {
              {"aliases", node.aliases}};
     std::visit(NodeWriter{out}, node.facts);
     if (node.collective) out["collective"] = true;
+    if (!node.decided_by.empty()) out["decided_by"] = rulings_json(node.decided_by);
     out["evidence"] = evidence_json(node.evidence);
     return out;
 }
@@ -424,6 +488,7 @@ Network network_from_json(std::string_view input) {
             node.facts = read_node_facts(node.kind, n);
             node.collective = n.value("collective", false);
             node.evidence = read_evidence(n);
+            node.decided_by = read_rulings(n);
             if (!ids.insert(node.id).second) refuse("node " + node.id + " stands twice");
             nodes.push_back(std::move(node));
         }

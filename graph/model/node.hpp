@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/model/evidence.hpp"
+#include "graph/model/ruling.hpp"
 
 namespace mandat {
 
@@ -87,13 +88,25 @@ struct MeetingFacts {
     friend bool operator==(const MeetingFacts&, const MeetingFacts&) = default;
 };
 
+/// A paper that lay before an item.
+struct Paper {
+    std::string title;        ///< as written, without its date and author
+    std::string prepared_by;  ///< as written; empty when not stated
+    std::string date;         ///< ISO; empty when not stated
+    friend auto operator<=>(const Paper&, const Paper&) = default;
+};
+
 struct DecisionFacts {
-    int paragraph = 0;
+    int paragraph = 0;                  ///< 0 when the item has none or one that is no integer
+    std::string number;                 ///< such a number as written: "4.5", "F3"; else empty
     std::string letter;                 ///< of a sub-item; empty for the item itself
     std::string title;                  ///< heading as written
     std::string status = "none";        ///< decided, postponed, rejected, referred_back, none
     std::vector<std::string> points;    ///< decision points in order
     std::vector<std::string> sections;  ///< headings under the item, in order
+    std::vector<Paper> documents;       ///< papers of the item, in order
+    std::string case_number;            ///< the register's number as written: "KS 2025/114"
+    NodeId proposed_to;                 ///< the body that is asked to decide; empty when none is
     bool known = true;                  ///< false: only referred to, its minutes were not read
     NodeId body;                        ///< for known == false: whose decision, when known
     std::string date;                   ///< for known == false: ISO, when known
@@ -112,6 +125,7 @@ struct Node {
     NodeFacts facts;                   ///< the alternative that belongs to kind
     bool collective = false;           ///< many at once and none by name: "kommunerna", "alla"
     std::vector<Evidence> evidence;    ///< sorted, at least one
+    std::vector<Ruling> decided_by;    ///< of a ledger, that shaped this node; sorted
 
     friend bool operator==(const Node&, const Node&) = default;
 };

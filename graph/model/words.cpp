@@ -46,6 +46,10 @@ constexpr std::array edge_kinds = {
     Word<EdgeKind>{EdgeKind::reports_to, "reports_to"},
     Word<EdgeKind>{EdgeKind::escalation, "escalation"},
     Word<EdgeKind>{EdgeKind::coordination, "coordination"},
+    Word<EdgeKind>{EdgeKind::proposed, "proposed"},
+    Word<EdgeKind>{EdgeKind::voted, "voted"},
+    Word<EdgeKind>{EdgeKind::reserved, "reserved"},
+    Word<EdgeKind>{EdgeKind::recused, "recused"},
     Word<EdgeKind>{EdgeKind::refers_to, "refers_to"},
     Word<EdgeKind>{EdgeKind::succeeded_by, "succeeded_by"},
     Word<EdgeKind>{EdgeKind::possible_same_as, "possible_same_as"},
@@ -83,6 +87,17 @@ constexpr std::array capacities = {
     Word<Capacity>{Capacity::substitute, "substitute"},
     Word<Capacity>{Capacity::other, "other"},
 };
+constexpr std::array votes = {
+    Word<Vote>{Vote::yes, "yes"},
+    Word<Vote>{Vote::no, "no"},
+    Word<Vote>{Vote::abstain, "abstain"},
+};
+constexpr std::array dissents = {
+    Word<Dissent>{Dissent::reservation, "reservation"},
+    Word<Dissent>{Dissent::statement, "statement"},
+    Word<Dissent>{Dissent::note, "note"},
+    Word<Dissent>{Dissent::not_taking_part, "not_taking_part"},
+};
 constexpr std::array severities = {
     Word<Severity>{Severity::info, "info"},
     Word<Severity>{Severity::warning, "warning"},
@@ -92,6 +107,12 @@ constexpr std::array readings = {
     Word<Reading>{Reading::complete, "complete"},
     Word<Reading>{Reading::partial, "partial"},
     Word<Reading>{Reading::refused, "refused"},
+};
+
+constexpr std::array verdicts = {
+    Word<Verdict>{Verdict::same, "same"},
+    Word<Verdict>{Verdict::different, "different"},
+    Word<Verdict>{Verdict::rename, "rename"},
 };
 
 template <typename Table, typename Enum>
@@ -119,8 +140,11 @@ std::string_view to_word(Role value) { return word_of(roles, value); }
 std::string_view to_word(Basis value) { return word_of(bases, value); }
 std::string_view to_word(Presence value) { return word_of(presences, value); }
 std::string_view to_word(Capacity value) { return word_of(capacities, value); }
+std::string_view to_word(Vote value) { return word_of(votes, value); }
+std::string_view to_word(Dissent value) { return word_of(dissents, value); }
 std::string_view to_word(Severity value) { return word_of(severities, value); }
 std::string_view to_word(Reading value) { return word_of(readings, value); }
+std::string_view to_word(Verdict value) { return word_of(verdicts, value); }
 
 template <>
 std::optional<NodeKind> from_word(std::string_view word) {
@@ -151,8 +175,20 @@ std::optional<Capacity> from_word(std::string_view word) {
     return value_of<Capacity>(capacities, word);
 }
 template <>
+std::optional<Vote> from_word(std::string_view word) {
+    return value_of<Vote>(votes, word);
+}
+template <>
+std::optional<Dissent> from_word(std::string_view word) {
+    return value_of<Dissent>(dissents, word);
+}
+template <>
 std::optional<Reading> from_word(std::string_view word) {
     return value_of<Reading>(readings, word);
+}
+template <>
+std::optional<Verdict> from_word(std::string_view word) {
+    return value_of<Verdict>(verdicts, word);
 }
 template <>
 std::optional<Severity> from_word(std::string_view word) {

@@ -7,6 +7,7 @@
 #include "graph/base/codes.hpp"
 #include "graph/model/edge.hpp"
 #include "graph/model/node.hpp"
+#include "graph/model/ruling.hpp"
 #include "graph/model/statement.hpp"
 
 namespace mandat {
@@ -20,8 +21,11 @@ namespace mandat {
 [[nodiscard]] std::string_view to_word(Basis value);
 [[nodiscard]] std::string_view to_word(Presence value);
 [[nodiscard]] std::string_view to_word(Capacity value);
+[[nodiscard]] std::string_view to_word(Vote value);
+[[nodiscard]] std::string_view to_word(Dissent value);
 [[nodiscard]] std::string_view to_word(Severity value);
 [[nodiscard]] std::string_view to_word(Reading value);
+[[nodiscard]] std::string_view to_word(Verdict value);
 
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> from_word(std::string_view word);

@@ -9,6 +9,14 @@
 namespace mandat::render {
 namespace {
 
+/// Items without a plain number ("4.5", "F3", none) keep the order of the minutes.
+int heading_line(const Node& decision) {
+    for (const Evidence& e : decision.evidence) {
+        if (e.rule == "heading") return e.line;
+    }
+    return 0;
+}
+
 std::vector<const Node*> decisions_of(const Network& network, const Node& meeting) {
     std::vector<const Node*> out;
     for (const Edge* e : network.from(meeting.id, EdgeKind::treated)) {
@@ -16,7 +24,7 @@ std::vector<const Node*> decisions_of(const Network& network, const Node& meetin
     }
     const auto place = [](const Node* n) {
         const auto f = facts_of<DecisionFacts>(*n);
-        return std::tuple(f.paragraph, f.letter, n->id);
+        return std::tuple(f.paragraph, f.letter, heading_line(*n), n->id);
     };
     std::sort(out.begin(), out.end(),
               [&place](const Node* a, const Node* b) { return place(a) < place(b); });
@@ -52,6 +60,7 @@ Html decision_row(const Facts& facts, const Node& decision) {
     Html out;
     out << "<tr id=\"" << Attribute{id} << "\"><td class=\"number\">";
     if (f.paragraph != 0) out << "§&nbsp;" << f.paragraph;
+    out << f.number;
     if (!f.letter.empty()) out << "&nbsp;" << f.letter;
     out << "</td><th scope=\"row\"><a href=\"" << Fragment{id} << "\"><bdi lang=\"sv\">"
         << (f.title.empty() ? decision.name : f.title) << "</bdi></a></th>"

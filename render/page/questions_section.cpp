@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
 
+#include "graph/base/reasons.hpp"
 #include "render/page/parts.hpp"
 #include "render/page/sections.hpp"
 
@@ -17,8 +18,12 @@ Html question(const Facts& facts, const Edge& edge) {
         << phrase("questions.same") << "</p><p class=\"quiet\">" << phrase("questions.score") << " "
         << std::lround(f.score * 100) << "&nbsp;%</p>";
     if (!f.reasons.empty()) {
-        out << "<ul class=\"reasons\" lang=\"en\">";
-        for (const std::string& reason : f.reasons) out << "<li>" << reason << "</li>";
+        out << "<ul class=\"reasons\">";
+        for (const std::string& reason : f.reasons) {
+            out << "<li>"
+                << Both{say_reason(reason, Language::sv), say_reason(reason, Language::en)}
+                << "</li>";
+        }
         out << "</ul>";
     }
     out << evidence_details(facts, edge.evidence) << "</li>\n";

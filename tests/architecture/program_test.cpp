@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <sstream>
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "cli/commands.hpp"
@@ -47,10 +50,15 @@ TEST_CASE("program: every command has a source file and a test of its own name")
 }
 
 TEST_CASE("program: every command has a section in README") {
-    const std::string readme = tests::file_text(tests::checkout() / "README.md");
+    // Commands that belong together may share one.
+    std::string headings;
+    std::istringstream readme(tests::file_text(tests::checkout() / "README.md"));
+    for (std::string line; std::getline(readme, line);) {
+        if (line.starts_with("### ")) headings += line + "\n";
+    }
     for (const cli::Verb& verb : cli::verbs()) {
         CAPTURE(verb.name);
-        CHECK(readme.find("\n### `mandat " + std::string(verb.name)) != std::string::npos);
+        CHECK(headings.find("`mandat " + std::string(verb.name)) != std::string::npos);
     }
 }
 

@@ -113,6 +113,9 @@ TEST_CASE(
     const Run broken = evaluate({"broken.json"});
     CHECK(broken.code == 1);
     CHECK(contains(broken.err, "'broken.json' is no truth file"));
+    const Run none = evaluate({"elsewhere"});
+    CHECK(none.code == 1);
+    CHECK(contains(none.err, "no truth file (.json) among what was named"));
 }
 
 TEST_CASE("evaluate: --per-document gives a table each, --alone reads each by itself") {

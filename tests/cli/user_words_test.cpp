@@ -89,6 +89,19 @@ TEST_CASE("user_words: a line that cannot be used is told with what to do, the r
     CHECK(contains(run.err, "egna.tsv:10: error: the line is no UTF-8\n"));
 }
 
+TEST_CASE("user_words: a file of another kind is not told line by line to its end") {
+    const TemporaryFolder folder;
+    folder.write("p.txt", minutes);
+    std::string lines;
+    for (int i = 0; i < 50; ++i) lines += "nonsense\n";
+    folder.write("egna.tsv", lines);
+    const Run run =
+        run_mandat({"check", "p.txt", "--words", "egna.tsv"}, {.folder = folder.path()});
+    CHECK(contains(run.err, "egna.tsv:20: error"));
+    CHECK(!contains(run.err, "egna.tsv:21: error"));
+    CHECK(contains(run.err, "30 more errors in the word list\n"));
+}
+
 TEST_CASE("user_words: a list that is not there is a usage error") {
     const TemporaryFolder folder;
     folder.write("p.txt", minutes);

@@ -162,3 +162,30 @@ TEST_CASE("distance: letters, code points and the limit") {
         CHECK(extract::edit_distance(row.b, row.a, row.limit) == row.expected);
     }
 }
+
+TEST_CASE("token: the first one alone is the first of all") {
+    for (const std::string_view words :
+         {"", " ", "Beslut", "  | Åre 7", "\n x", "\t– a)", "§ 12", "KomSam:s plan", "É"}) {
+        CAPTURE(words);
+        const extract::Text text(words);
+        const Span all{0, text.plain().size()};
+        const extract::Tokens tokens = extract::tokenise(text, all);
+        const extract::Token first = extract::first_token(text, all);
+        CHECK(first.text == (tokens.empty() ? std::string_view{} : tokens[0].text));
+        if (tokens.empty()) continue;
+        CHECK(first.span == tokens[0].span);
+        CHECK(first.kind == tokens[0].kind);
+        CHECK(first.capital == tokens[0].capital);
+        CHECK(first.key == tokens[0].key);
+    }
+}
+
+TEST_CASE("token: a row knows which words it may hold") {
+    extract::Tokens tokens = extract::tokenise("Nämnden beslutar 7 saker");
+    for (const extract::Token& token : tokens) CHECK(tokens.words().may_have(token.key));
+    CHECK(says(tokens[0], "nämnden"));
+    CHECK_FALSE(says(tokens[0], "nämnder"));
+    tokens.resize(1);
+    CHECK(tokens.size() == 1);
+    CHECK(tokens.words().may_have(tokens[0].key));
+}

@@ -18,7 +18,13 @@ std::string described(const PersonMention& person) {
     std::string out = person.name;
     if (!person.party.empty()) out += " (" + person.party + ")";
     if (person.affiliation) out += " @" + person.affiliation->place.name;
-    if (!person.called.empty()) out += " [" + person.called + "]";
+    if (!person.called.empty()) {
+        out += " [" + person.called;
+        if (person.role_limits) out += " §" + extract::to_paragraphs(*person.role_limits, 1, 20);
+        out += "]";
+    }
+    if (person.serving) out += " serving";
+    if (person.not_serving) out += " not serving";
     if (person.paragraphs) out += " §" + extract::to_paragraphs(*person.paragraphs, 1, 20);
     if (person.marked_absent) out += " absent";
     if (!person.stands_in_for.empty()) out += " for " + person.stands_in_for;
@@ -89,13 +95,13 @@ TEST_CASE("people: who stands in for whom") {
         {"ersätter", "Anna Aberg (S) ersätter Bo Dahl (S)", "Anna Aberg (S) for Bo Dahl"},
         {"after a comma", "Anna Aberg, Åre, ersätter Bo Dahl", "Anna Aberg @Åre for Bo Dahl"},
         {"ersättare för", "Anna Aberg, ersättare för Bo Dahl", "Anna Aberg for Bo Dahl"},
-        {"tjänstgör för", "Anna Aberg tjänstgör för Bo Dahl (M)", "Anna Aberg (M) for Bo Dahl"},
+        {"tjänstgör för", "Anna Aberg tjänstgör för Bo Dahl (M)", "Anna Aberg for Bo Dahl"},
         {"tjänstgörande för", "Anna Aberg tjänstgörande för Bo Dahl", "Anna Aberg for Bo Dahl"},
         {"tjg ers för", "Anna Aberg (S), tjg ers för Bo Dahl (S)", "Anna Aberg (S) for Bo Dahl"},
         {"tgj ers för, misspelt", "Anna Aberg (S), tgj ers för Bo Dahl (S)",
          "Anna Aberg (S) for Bo Dahl"},
         {"i stället för", "Anna Aberg i stället för Bo Dahl", "Anna Aberg for Bo Dahl"},
-        {"nobody named", "Anna Aberg (S), tjg ersättare", "Anna Aberg (S) [tjg ersättare]"},
+        {"nobody named", "Anna Aberg (S), tjg ersättare", "Anna Aberg (S) serving"},
         {"on the line below", "Anna Aberg, Åre\nersätter Bo Dahl", "Anna Aberg @Åre for Bo Dahl"},
         {"only for some items", "Anna Aberg (S) ersätter Bo Dahl (S) § 5-9",
          "Anna Aberg (S) §5-9 for Bo Dahl"},
@@ -113,7 +119,7 @@ TEST_CASE("people: when somebody was there") {
         {"bare number after a title", "ekonom Tor Tall 12, controller Vera Vik 13",
          "Tor Tall [ekonom] §12 | Vera Vik [controller] §13"},
         {"not at some items", "Anna Aberg X, ej § 11-17", "Anna Aberg §1-10, 18-20"},
-        {"chair for some items", "Bo Dahl X, mötesordf. § 3-8", "Bo Dahl [mötesordf.] §3-8"},
+        {"chair for some items", "Bo Dahl X, mötesordf. § 3-8", "Bo Dahl [mötesordf. §3-8]"},
         {"absent with notice", "David Dahl Anmält förhinder", "David Dahl absent"},
         {"from an item on", "Anna Aberg från § 13 och framåt", "Anna Aberg §13-20"},
         {"until an item", "Anna Aberg, t.o.m. § 9", "Anna Aberg §1-9"},

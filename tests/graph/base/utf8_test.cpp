@@ -159,3 +159,15 @@ TEST_CASE("utf8: the dashes of word processors are dashes") {
     }
     CHECK_FALSE(utf8::is_dash(U'_'));
 }
+
+TEST_CASE("utf8: compared in lower case as the copy would be") {
+    for (const std::string_view text :
+         {"", "Beslut", "ÅRE", "idÉ", "×÷", "ß", "ŸČ", "Ωω", "ЫЯ", "a\xFF", "\xC3", "x\xC3"}) {
+        CAPTURE(text);
+        const std::string low = utf8::lower(text);
+        CHECK(utf8::equals_lower(text, low));
+        CHECK_FALSE(utf8::equals_lower(text, low + "x"));
+        CHECK_FALSE(utf8::equals_lower(std::string(text) + "y", low));
+    }
+    CHECK(utf8::lower("ÀÖØÞ×ßŸĀ") == "àöøþ×ßÿā");
+}

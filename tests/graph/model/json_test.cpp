@@ -17,7 +17,7 @@ using namespace mandat;
 namespace {
 
 constexpr int node_kinds = 10;
-constexpr int edge_kinds = 23;
+constexpr int edge_kinds = 27;
 
 Evidence evidence() { return {"", 3, 7, 5, 2, "ordagrant \"citat\" med å", "rule"}; }
 
@@ -51,6 +51,9 @@ NodeFacts facts_of(NodeKind kind) {
             f.status = "postponed";
             f.points = {"ett", "två"};
             f.sections = {"Beslut"};
+            f.documents = {{"Skrivelse", "Ekonomienheten", "2025-03-01"}, {"Bilaga", "", ""}};
+            f.case_number = "KS 2025/114";
+            f.proposed_to = "body/n";
             f.known = false;
             f.body = "body/n";
             f.date = "2025-04-07";
@@ -66,11 +69,14 @@ EdgeFacts facts_of(EdgeKind kind) {
     switch (kind) {
         case EdgeKind::represents: return RepresentsFacts{"kommunalråd"};
         case EdgeKind::member_of:
-            return MemberFacts{Role::second_vice_chair, "2:e vice", Basis::appointment};
+            return MemberFacts{Role::second_vice_chair, "2:e vice", Basis::appointment, true};
         case EdgeKind::attended:
             return AttendanceFacts{Presence::absent, Capacity::substitute, "8-9, 15",
-                                   "municipality/n", "ersättare", "FP"};
+                                   "municipality/n", "ersättare",          "FP"};
         case EdgeKind::substituted_for: return SubstitutionFacts{"meeting/n"};
+        case EdgeKind::proposed: return ProposalFacts{"bifall till förslaget"};
+        case EdgeKind::voted: return VoteFacts{Vote::abstain, 2};
+        case EdgeKind::reserved: return DissentFacts{Dissent::note};
         case EdgeKind::succeeded_by: return SuccessionFacts{"body/n"};
         case EdgeKind::possible_same_as:
             return QuestionFacts{0.75, {"one letter", "never together"}};
@@ -175,6 +181,30 @@ TEST_CASE("json: nothing is lost there and back, in every kind") {
     const Network back = network_from_json(to_json_text(network));
     CHECK(back == network);
     CHECK(to_json_text(back) == to_json_text(network));
+}
+
+TEST_CASE("json: the number of an item is an integer, or the words it is written in") {
+    DecisionFacts plain;
+    plain.paragraph = 12;
+    DecisionFacts levels;
+    levels.number = "4.5";
+    struct Row {
+        DecisionFacts facts;
+        std::string_view expected;
+    };
+    const Row rows[] = {{plain, "12"}, {levels, "\"4.5\""}, {{}, "null"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.expected);
+        Claims claims;
+        claims.nodes.push_back(
+            {"decision/n", NodeKind::decision, "Taxa", {}, row.facts, false, {evidence()}});
+        const Network network = build_network({claims});
+        const nlohmann::ordered_json json = to_json(network);
+        CHECK(json.at("nodes").at(0).at("paragraph").dump() == row.expected);
+        CHECK_FALSE(json.at("nodes").at(0).contains("case_number"));
+        CHECK_FALSE(json.at("nodes").at(0).contains("proposed_to"));
+        CHECK(network_from_json(to_json_text(network)) == network);
+    }
 }
 
 TEST_CASE("json: the empty network goes there and back") {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/mention/head_parts.hpp"
+#include "extract/protocol/layout.hpp"
+#include "extract/protocol/list_heading.hpp"
+
+namespace mandat::extract {
+namespace {
+
+constexpr std::size_t several = 3;  // people; a lost list has more, verifiers are fewer
+
+/// The run of labels without a value that begins at `first`.
+std::size_t empty_run_end(const std::vector<LabelledValue>& fields, std::size_t first) {
+    std::size_t end = first;
+    while (end < fields.size() && fields[end].value.empty() && opens_people(fields[end].field))
+        ++end;
+    return end;
+}
+
+/// Labels that a single line is the value of.
+bool takes_one_line(Field field) {
+    switch (field) {
+        case Field::time_place:
+        case Field::time:
+        case Field::place:
+        case Field::chair:
+        case Field::secretary:
+        case Field::verifier:
+        case Field::verification:
+        case Field::paragraphs:
+        case Field::body: return true;
+        default: return false;
+    }
+}
+
+/// The lines of a value that are not blank.
+std::vector<Span> lines_of(const Text& text, Span value) {
+    std::vector<Span> out;
+    for (std::size_t i = text.line_at(value.begin); i < text.line_count(); ++i) {
+        const Span whole = text.line(i);
+        if (whole.begin >= value.end) break;
+        const Span line =
+            trim(text, {std::max(whole.begin, value.begin), std::min(whole.end, value.end)});
+        if (!line.empty()) out.push_back(line);
+    }
+    return out;
+}
+
+/// Labels each on a line of its own, all without a value but the last, whose lines are at least as
+/// many: deals the lines out. Fields of one line take theirs from both ends; people stay between.
+class ColumnDealer {
+  public:
+    ColumnDealer(const Text& text, std::vector<LabelledValue>& fields)
+        : text_(text), fields_(fields) {}
+
+    /// Index after the labels dealt with; `first` when they have not lost their values.
+    std::size_t deal(std::size_t first) {
+        std::size_t last = first;
+        while (last < fields_.size() && fields_[last].value.empty() && is_part(last)) ++last;
+        if (last == first || last >= fields_.size() || !is_part(last)) return first;
+        const Span all = fields_[last].value;
+        std::vector<Span> lines = lines_of(text_, all);
+        const bool glued = text_.line_at(all.begin) == text_.line_at(fields_[last].label.begin);
+        if (glued || lines.size() < last + 1 - first) return first;
+        std::size_t front = first;
+        std::size_t line = 0;
+        for (; front <= last && takes_one_line(fields_[front].field); ++front) {
+            const bool rest = front == last;
+            fields_[front].value = rest ? Span{lines[line].begin, all.end} : lines[line];
+            ++line;
+        }
+        if (front > last) return last + 1;
+        std::size_t back = last;
+        std::size_t end = lines.size();
+        while (back > front && takes_one_line(fields_[back].field)) {
+            fields_[back--].value = lines[--end];
+        }
+        give_people(front, back,
+                    {lines.begin() + static_cast<std::ptrdiff_t>(line),
+                     lines.begin() + static_cast<std::ptrdiff_t>(end)});
+        return last + 1;
+    }
+
+  private:
+    [[nodiscard]] bool is_part(std::size_t i) const {
+        return takes_one_line(fields_[i].field) || opens_people(fields_[i].field);
+    }
+
+    /// Between two lists nothing marks the border. Where the first lines bear parties, those
+    /// without at the end are the others; members and substitutes cannot be told apart.
+    void give_people(std::size_t first, std::size_t last, const std::vector<Span>& lines) {
+        if (lines.empty()) return;
+        std::size_t split = lines.size();
+        const bool others = last > first && fields_[last].field == Field::others;
+        const auto has_party = [this](Span line) {
+            const auto people = read_people(text_, line);
+            return people.empty() || !people.front().party.empty();
+        };
+        if (others && has_party(lines.front())) {
+            while (split > 1 && !has_party(lines[split - 1])) --split;
+        }
+        fields_[first].value = {lines.front().begin, lines[split - 1].end};
+        fields_[first].qualified = last == first;
+        for (std::size_t i = first + 1; i <= last; ++i) {
+            const Span nothing{lines.back().end, lines.back().end};
+            fields_[i].value = i == last && split < lines.size()
+                                   ? Span{lines[split].begin, lines.back().end}
+                                   : nothing;
+        }
+    }
+
+    const Text& text_;
+    std::vector<LabelledValue>& fields_;
+};
+
+}  // namespace
+
+void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields) {
+    ColumnDealer dealer(text, fields);
+    for (std::size_t i = 0; i < fields.size();) {
+        const std::size_t after = dealer.deal(i);
+        i = std::max(after, i + 1);
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const std::size_t end = empty_run_end(fields, i);
+        if (end == i || fields[i].field != Field::deciding || end >= fields.size()) continue;
+        LabelledValue& last = fields[end];
+        const bool verifier = last.field == Field::verifier;
+        if (!verifier && !opens_people(last.field)) continue;
+        const std::vector<PersonMention> people = read_people(text, last.value);
+        if (people.size() <= several) continue;
+        const Span all = last.value;
+        fields[i].value = all;
+        fields[i].qualified = false;  // where one list ends and the next begins is not to be seen
+        last.value = {all.end, all.end};
+        if (!verifier) continue;
+        const Span adjuster = people.back().span;
+        fields[i].value.end = adjuster.begin;
+        last.value = {adjuster.begin, all.end};
+    }
+}
+
+}  // namespace mandat::extract

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mention/people_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/mention/date.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+constexpr std::size_t prose_words = 9;       // lower-case words on a line: a sentence, not a person
+constexpr std::size_t longest_bracket = 30;  // tokens
+
+/// Words that open a line about nobody.
+bool is_nobody(std::string_view word) {
+    static constexpr std::array<std::string_view, 16> words = {
+        "ingen",       "inga",     "ersättare", "enligt", "bilaga", "se",        "alla",  "ersätts",
+        "ajournering", "samtliga", "signatur",  "summa",  "antal",  "transport", "mötet", "nn"};
+    return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
+}
+
+bool is_vacancy(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    return low == "vakant" || low == "vakans" || low == "vakanta";
+}
+
+/// Headings of the columns of an attendance table.
+bool is_column_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 24> words = {
+        "namn",          "parti",    "partibeteckning", "närvaro",      "närvarande", "ersättare",
+        "ersätter",      "roll",     "titel",           "funktion",     "kommun",     "anteckning",
+        "anteckningar",  "signatur", "omröstning",      "reservation",  "jäv",        "tjg",
+        "tjänstgörande", "tid",      "uppdrag",         "organisation", "ja",         "nej"};
+    return std::find(words.begin(), words.end(), utf8::lower(word)) != words.end();
+}
+
+/// "aab" of "aab (Anna Berg)": a short word that is no role.
+bool is_user_name(const Token& token) {
+    return token.is_word() && utf8::length(token.text) <= 12 &&
+           token.text.find(':') == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_list_word(const Token& token) {
+    return token.is("och") || token.is("samt") || token.is("&");
+}
+
+std::vector<PeoplePart> PeoplePartReader::read() {
+    begin_line();
+    while (at_ < tokens_.size()) {
+        if (tokens_[at_].is_line_end()) {
+            ++at_;
+            ++line_;
+            begin_line();
+        } else if (!line_start_ || !skip_line()) {
+            step();
+        }
+    }
+    return std::move(parts_);
+}
+
+void PeoplePartReader::begin_line() {
+    // "Anna Berg" / "ersätter Bo Ek": a line in lower case goes on with the person above.
+    while (has(at_) && (is_dash(tokens_[at_]) || tokens_[at_].is("•") || tokens_[at_].is("·")) &&
+           has(at_ + 1) && tokens_[at_ + 1].is_word() && tokens_[at_ + 1].capital) {
+        ++at_;  // the mark of a list
+    }
+    // One value a line: the party stands alone below the name.
+    const bool lone_party = has(at_) && !has(at_ + 1) && !parts_.empty() &&
+                            parts_.back().kind == Kind::name && parts_.back().line + 2 >= line_ &&
+                            tokens_[at_].capital && lexicon().is_party(tokens_[at_].text);
+    if (lone_party) open_ = true;
+    goes_on_ = open_ && has(at_) &&
+               (lone_party || (tokens_[at_].is_word() && !tokens_[at_].capital) ||
+                tokens_[at_].is("(") || tokens_[at_].is(","));
+    if (!goes_on_) open_ = false;
+    separated_ = goes_on_ && (lone_party || tokens_[at_].is(","));
+    line_start_ = true;
+    cell_ = prose_before_ = bare_names_ = false;
+    line_parts_ = parts_.size();
+}
+
+/// Sentences, the headings of tables and words for nobody are no people.
+bool PeoplePartReader::skip_line() {
+    line_start_ = false;
+    std::size_t end = at_;
+    std::size_t lower = 0;
+    std::size_t commas = 0;
+    std::size_t people = 0;
+    bool words = false;
+    for (std::size_t name = at_; has(end); ++end) {
+        const Token& token = tokens_[end];
+        words = words || token.is_word() || token.is("§");
+        if (token.is_word() && !token.capital && !is_list_word(token)) ++lower;
+        if (token.is(",") || token.is(";")) ++commas;
+        if (end < name) continue;
+        const std::size_t length = name_length(tokens_, end);
+        if (length > 0 && lexicon().is_first_name(token.text)) ++people;
+        name = end + std::max<std::size_t>(length, 1);
+    }
+    constexpr std::size_t several = 3;
+    bare_names_ = people >= several && people * 2 > commas && lower < people;
+    if (end == at_) return false;
+    if (read_columns(end) || read_party_heading() || read_shouted_heading(end)) {
+        at_ = end;
+        return true;
+    }
+    const Token& first = tokens_[at_];
+    const bool nobody = first.is_word() && !open_ && people == 0 &&
+                        (is_nobody(first.text) || is_vacancy(first.text));
+    const bool prose = (lower >= prose_words && lower > people * 4) || is_sentence(end, lower);
+    const bool count = first.is_number() && has(at_ + 1) && tokens_[at_ + 1].is_word() &&
+                       !tokens_[at_ + 1].capital && !lexicon().callings.match(tokens_, at_);
+    const bool marks =
+        !words && !(has(at_) && (is_dash(first) || first.is_number()) && end == at_ + 1);
+    if (!nobody && !prose && !count && !marks) return false;
+    if (nobody && is_vacancy(first.text)) add(Kind::vacancy, at_, at_ + 1);
+    open_ = false;
+    at_ = end;
+    return true;
+}
+
+/// "GRANLISTAN": a heading in capitals ends what an earlier one said.
+bool PeoplePartReader::read_shouted_heading(std::size_t end) {
+    const Token& first = tokens_[at_];
+    const bool shouted = end == at_ + 1 && first.is_word() && all_capitals(first.text) &&
+                         utf8::length(first.text) > 5;
+    if (shouted) add(Kind::group, at_, end);
+    return shouted;
+}
+
+/// "Att jämte ordföranden justera valdes ... .": begins with words that are no name and ends in a
+/// full stop.
+bool PeoplePartReader::is_sentence(std::size_t end, std::size_t lower) const {
+    constexpr std::size_t several = 5;
+    const Token& first = tokens_[at_];
+    return lower >= several && tokens_[end - 1].is(".") && first.is_word() && first.capital &&
+           has(at_ + 1) && tokens_[at_ + 1].is_word() && !tokens_[at_ + 1].capital &&
+           !lexicon().is_title(first.text) && !lexicon().callings.match(tokens_, at_);
+}
+
+/// "Namn  Parti  Närvaro": two headings of columns and more, and nobody's name.
+bool PeoplePartReader::read_columns(std::size_t end) {
+    std::size_t headings = 0;
+    std::size_t others = 0;
+    std::string names;
+    for (std::size_t i = at_; i < end; ++i) {
+        if (!tokens_[i].is_word()) continue;
+        const bool heading = is_column_word(tokens_[i].text);
+        ++(heading ? headings : others);
+        const std::string low = utf8::lower(tokens_[i].text);
+        if (i > at_ && tokens_[i].wide && heading && low == "ersättare") names += "ersättare ";
+        if (low.starts_with("när")) names += "närvaro ";
+    }
+    const bool second_row =
+        parts_.size() == line_parts_ && !parts_.empty() && parts_.back().kind == Kind::columns &&
+        parts_.back().line + 1 == line_ && headings > 0 && !tokens_[at_].capital;
+    if (second_row) {  // "När- Tjänstgörande" / "varo ersättare"
+        parts_.back().words += names;
+        return true;
+    }
+    const bool table = headings >= 2 && headings * 2 >= others &&
+                       (is_column_word(tokens_[at_].text) || tokens_[at_].is("Ledamot") ||
+                        tokens_[at_].is("Ledamöter"));
+    const bool whole = headings == 1 && others == 0 && utf8::lower(tokens_[at_].text) == "namn";
+    if (!table && !whole) return false;
+    add(Kind::columns, at_, end).words = names;
+    return true;
+}
+
+void PeoplePartReader::step() {
+    const Token& token = tokens_[at_];
+    if (token.wide && parts_.size() > line_parts_) separated_ = cell_ = true;
+    if (token.is(",") || token.is(";") || token.is(".") || token.is("+") || is_list_word(token)) {
+        separated_ = separated_ || !token.is(".") || open_;
+        joined_ = is_list_word(token) || token.is("+");
+        prose_before_ = prose_before_ && is_list_word(token);
+        ++at_;
+        return;
+    }
+    if (skip_page_mark()) return;
+    if (token.is_number()) {  // "2:e vice ordförande"
+        if (read_role()) return;
+    }
+    if (read_limits(false) || read_substitution() || read_bracket() || read_attendance_mark()) {
+        return;
+    }
+    if (token.is_word()) {
+        if (read_user_name()) return;
+        read_words();
+    } else {
+        ++at_;
+    }
+}
+
+/// "Sida 1 av 8" at the end of a page that was run into the list.
+bool PeoplePartReader::skip_page_mark() {
+    const Token& token = tokens_[at_];
+    const bool page = (token.is("Sida") || token.is("Sid") || token.is("Sidan")) && has(at_ + 1) &&
+                      tokens_[at_ + 1].is_number();
+    if (!page) return false;
+    at_ += 2;
+    if (has(at_ + 1) && tokens_[at_].is("av") && tokens_[at_ + 1].is_number()) at_ += 2;
+    return true;
+}
+
+PeoplePart& PeoplePartReader::add(Kind kind, std::size_t first, std::size_t end) {
+    PeoplePart part;
+    part.kind = kind;
+    part.first = first;
+    part.end = end;
+    part.line = line_;
+    part.separated = separated_;
+    part.cell = cell_;
+    part.goes_on = goes_on_;
+    goes_on_ = separated_ = joined_ = cell_ = prose_before_ = false;
+    if (kind == Kind::name) open_ = true;
+    parts_.push_back(std::move(part));
+    return parts_.back();
+}
+
+/// "aab (Anna Berg)"
+bool PeoplePartReader::read_user_name() {
+    if (open_ || last_kind() || !is_user_name(tokens_[at_]) || !has(at_ + 1) ||
+        !tokens_[at_ + 1].is("(") || lexicon().callings.match(tokens_, at_) ||
+        lexicon().is_title(tokens_[at_].text)) {
+        return false;
+    }
+    const std::size_t length = name_length(tokens_, at_ + 2);
+    const std::size_t close = at_ + 2 + length;
+    if (length == 0 || !has(close) || !tokens_[close].is(")")) return false;
+    const std::string alias(tokens_[at_].text);
+    const std::size_t before = parts_.size();
+    add_name(at_ + 2, close);
+    if (parts_.size() > before) parts_.back().alias = alias;
+    at_ = close + 1;
+    return true;
+}
+
+/// What stands before on the same line.
+std::optional<PeoplePart::Kind> PeoplePartReader::last_kind() const {
+    if (parts_.size() == line_parts_) return std::nullopt;
+    return parts_.back().kind;
+}
+
+/// "(S)", "(S, ordförande)", "(aab)", "(§ 5-9)", "(tjg ers". True when a bracket stands there.
+bool PeoplePartReader::read_bracket() {
+    if (!tokens_[at_].is("(") && !tokens_[at_].is("[")) return false;
+    const std::size_t inside = at_ + 1;
+    std::size_t close = inside;
+    for (std::size_t depth = 1; has(close) && close < at_ + longest_bracket; ++close) {
+        if (tokens_[close].is("(")) ++depth;
+        if ((tokens_[close].is(")") || tokens_[close].is("]")) && --depth == 0) break;
+    }
+    const bool closed = has(close) && (tokens_[close].is(")") || tokens_[close].is("]"));
+    if (!closed) {  // "(s, ordförande": never closed
+        at_ = inside;
+        separated_ = true;
+        return true;
+    }
+    const std::size_t before = parts_.size();
+    read_inside(inside, close);
+    for (std::size_t i = before; i < parts_.size(); ++i) {
+        parts_[i].bracketed = true;
+        parts_[i].separated = false;
+    }
+    if (parts_.size() > before && parts_.back().kind != Kind::name &&
+        parts_.back().kind != Kind::stands_in) {
+        parts_.back().end = close + 1;  // the words quoted end with the bracket
+    }
+    at_ = close + 1;
+    return true;
+}
+
+void PeoplePartReader::read_inside(std::size_t first, std::size_t close) {
+    if (first == close) return;
+    const Token& token = tokens_[first];
+    const bool alone = first + 1 == close;
+    if (alone && (lexicon().is_party(token.text) || is_dash(token) ||
+                  (token.is_word() && all_capitals(token.text) && utf8::length(token.text) <= 5) ||
+                  (token.capital && utf8::length(token.text) == 1))) {
+        add(Kind::party, first, close).words = party_mark(token.text);
+        return;
+    }
+    const bool name_before = last_kind() == Kind::name;
+    if (alone && name_before && is_user_name(token) && !lexicon().callings.match(tokens_, first) &&
+        !lexicon().is_title(token.text) && !lexicon().places.match(tokens_, first)) {
+        parts_.back().alias = token.text;
+        return;
+    }
+    if (parts_.size() == line_parts_ || !open_) {  // "Ordförande (Anna Berg)"
+        if (const std::size_t length = name_length(tokens_, first);
+            length > 0 && first + length == close) {
+            add_name(first, close);
+            return;
+        }
+    }
+    for (at_ = first; at_ < close;) {
+        if (lexicon().is_party(tokens_[at_].text) && utf8::length(tokens_[at_].text) <= 3 &&
+            (at_ == first || tokens_[at_ - 1].is(",") || tokens_[at_ - 1].is("("))) {
+            add(Kind::party, at_, at_ + 1).words = party_mark(tokens_[at_].text);
+            ++at_;
+        } else if (!read_limits(at_ == first) && !read_substitution() && !read_role() &&
+                   !read_attendance_mark()) {
+            const auto place = read_affiliation(tokens_, at_, Spelling::exact);
+            if (place && place->end <= close) {
+                add(Kind::place, at_, place->end).place = place->affiliation;
+                at_ = place->end;
+            } else {
+                prose_before_ = tokens_[at_].is_word();  // "från pass 3": no § of ours
+                ++at_;
+            }
+        }
+    }
+}
+
+}  // namespace mandat::extract

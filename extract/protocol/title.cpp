@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/protocol/title.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/input/token.hpp"
+#include "extract/protocol/case_number.hpp"
+#include "extract/protocol/sections.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+constexpr std::size_t longest_title_line = 200;  // bytes
+constexpr std::size_t longest_run_in_title = 100;
+constexpr std::size_t most_title_lines = 4;
+
+bool is_lower_start(std::string_view words) {
+    const auto first = utf8::decode(words, 0);
+    return utf8::is_letter(first.code) && !utf8::is_upper(first.code);
+}
+
+/// "Ansökan om", "Val av ledamot i", "Plan för mark-": what follows belongs to it.
+bool is_open_end(std::string_view words) {
+    if (words.ends_with(',') || words.ends_with('-') || words.ends_with('/')) return true;
+    const std::size_t blank = words.find_last_of(' ');
+    const std::string last = utf8::lower(blank == words.npos ? words : words.substr(blank + 1));
+    static constexpr std::array<std::string_view, 17> joiners = {
+        "och",  "för", "av",   "i",   "till",   "samt",  "med", "om",      "på",
+        "från", "vid", "inom", "mot", "enligt", "eller", "den", "angående"};
+    return std::find(joiners.begin(), joiners.end(), last) != joiners.end();
+}
+
+/// "bl.a.", "m.m.", "kl.", "nr.", "St.": a stop that ends no title.
+bool is_abbreviated(std::string_view before_stop) {
+    const std::size_t blank = before_stop.find_last_of(" (");
+    const std::string_view word =
+        blank == before_stop.npos ? before_stop : before_stop.substr(blank + 1);
+    static constexpr std::array<std::string_view, 10> known = {
+        "ang", "bitr", "resp", "inkl", "exkl", "dnr", "tel", "jfr", "enl", "alt"};
+    const std::string low = utf8::lower(word);
+    return utf8::length(word) < 3 || word.find('.') != word.npos ||
+           std::find(known.begin(), known.end(), low) != known.end();
+}
+
+std::size_t count_words(std::string_view words) {
+    return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+}
+
+class TitleFinder {
+  public:
+    TitleFinder(const Text& text, const std::vector<LayoutLine>& lines,
+                const std::vector<Candidate>& marks)
+        : text_(text), lines_(lines), marks_(marks) {}
+
+    std::vector<ItemHeading> find() {
+        above_ = stand_above();
+        std::vector<ItemHeading> out;
+        out.reserve(marks_.size());
+        for (std::size_t i = 0; i < marks_.size(); ++i) {
+            end_ = i + 1 < marks_.size() ? marks_[i + 1].line : lines_.size();
+            // Where titles stand above, the next one is no text of this item.
+            if (above_ && i + 1 < marks_.size() && marks_[i + 1].mark.title.empty() && end_ > 0 &&
+                has_title_above(end_)) {
+                --end_;
+            }
+            out.push_back(read(marks_[i]));
+        }
+        return out;
+    }
+
+  private:
+    [[nodiscard]] std::string_view words(std::size_t line) const {
+        return text_.plain(lines_[line].span);
+    }
+
+    [[nodiscard]] bool is_title_like(std::size_t line) const {
+        const Span span = lines_[line].span;
+        if (span.empty() || span.size() > longest_title_line) return false;
+        const char last = text_.plain()[span.end - 1];
+        return last != '.' && last != ';' && last != ':' && !is_lower_start(words(line)) &&
+               !read_section_heading(text_, span).has_value();
+    }
+
+    [[nodiscard]] bool has_title_above(std::size_t line) const {
+        return line > 0 && is_title_like(line - 1) && (line == 1 || lines_[line - 2].blank());
+    }
+
+    /// Most lone marks of this document have a title right above them and set apart.
+    [[nodiscard]] bool stand_above() const {
+        std::size_t alone = 0;
+        std::size_t above = 0;
+        for (const Candidate& mark : marks_) {
+            if (!mark.mark.title.empty()) continue;
+            ++alone;
+            above += has_title_above(mark.line) ? 1U : 0U;
+        }
+        return alone > 0 && above * 10 >= alone * 6;
+    }
+
+    [[nodiscard]] std::size_t offset(std::size_t line) const {
+        return line < lines_.size() ? lines_[line].span.begin : text_.plain().size();
+    }
+
+    ItemHeading read(const Candidate& candidate) {
+        ItemHeading out;
+        out.mark = candidate.mark;
+        out.first_line = candidate.line;
+        out.case_number = candidate.mark.case_number;
+        out.title = candidate.mark.title;
+        out.body_line = candidate.line + 1;
+        if (out.title.empty()) {
+            if (above_ && has_title_above(candidate.line)) {
+                out.first_line = candidate.line - 1;
+                out.title = trim_title(text_, lines_[out.first_line].span);
+            } else {
+                read_below(out);
+            }
+            out.body_begin = offset(out.body_line);
+        } else {
+            read_beside(out);
+        }
+        if (out.case_number.empty()) out.case_number = cut_case_number(text_, out.title);
+        cut_stop(out.title);
+        return out;
+    }
+
+    void read_beside(ItemHeading& out) const {
+        if (cut_run_in(out)) return;
+        const bool sentence = text_.plain(out.title).ends_with('.');
+        if (!sentence) wrap(out, out.body_line);
+        // A sentence is the title and the text in one.
+        out.body_begin = sentence ? out.title.begin : offset(out.body_line);
+    }
+
+    /// "Budget. Kassören gick igenom ..." and "Budget: Kassören gick ..."
+    bool cut_run_in(ItemHeading& out) const {
+        const Span line = lines_[out.first_line].span;
+        const Span whole{out.title.begin, std::max(out.title.end, line.end)};
+        const std::string_view view = text_.plain(whole);
+        if (lines_[out.first_line].flattened) return cut_flattened(out, whole);
+        const std::size_t end = std::min(view.size(), longest_run_in_title);
+        for (std::size_t at = 3; at + 2 < end; ++at) {
+            const bool stop = view[at] == '.' && view[at + 1] == ' ';
+            const bool colon = view[at] == ':' && view[at + 1] == ' ';
+            const bool dash = view[at] == ' ' && (view.substr(at).starts_with(" – ") ||
+                                                  view.substr(at).starts_with(" - "));
+            if (!stop && !colon && !dash) continue;
+            const std::string_view rest = utf8::trim(view.substr(at + (dash ? 3 : 2)));
+            if (rest.empty()) continue;
+            if (stop && (is_abbreviated(view.substr(0, at)) || is_lower_start(rest))) continue;
+            if (!stop && (count_words(rest) < 4 || !view.ends_with('.'))) continue;
+            out.title = trim_title(text_, {whole.begin, whole.begin + at});
+            // What ends in a stop may be a sentence that says something: it is text as well.
+            const auto begin = static_cast<std::size_t>(rest.data() - view.data());
+            out.body_begin = stop ? whole.begin : whole.begin + begin;
+            return true;
+        }
+        return false;
+    }
+
+    /// Where a page was flattened to one line, the title ends before the next sentence: at a word
+    /// with a capital that begins one, or at a heading.
+    bool cut_flattened(ItemHeading& out, Span whole) const {
+        const Tokens tokens =
+            tokenise(text_, {whole.begin, std::min(whole.end, whole.begin + 300)});
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            const bool stop = tokens[i].is(".") && i + 1 < tokens.size() && tokens[i + 1].capital;
+            if (!stop && !(tokens[i].capital && tokens[i].spaced)) continue;
+            out.title = trim_title(text_, cover(tokens, 0, i));
+            out.body_begin = tokens[stop ? i + 1 : i].span.begin;
+            return true;
+        }
+        return false;
+    }
+
+    /// Takes the lines below into the title as long as they go on with it.
+    void wrap(ItemHeading& out, std::size_t line) const {
+        for (std::size_t taken = 1; taken < most_title_lines && line < end_; ++taken, ++line) {
+            if (lines_[line].blank() || lines_[line].span.size() > longest_title_line) break;
+            const std::string_view title = text_.plain(out.title);
+            if (title.ends_with('.') || title.ends_with(':') || title.ends_with('?')) break;
+            if (!is_lower_start(words(line)) && !is_open_end(title)) break;
+            if (read_section_heading(text_, lines_[line].span) || is_point(line)) break;
+            out.title.end = trim_title(text_, lines_[line].span).end;
+            out.body_line = line + 1;
+        }
+    }
+
+    [[nodiscard]] bool is_point(std::size_t line) const {
+        const std::string_view view = words(line);
+        if (view.size() > 2 && (view[1] == '.' || view[1] == ')') && view[2] == ' ') return true;
+        return after_bullet(text_, lines_[line].span) != lines_[line].span.begin ||
+               words(line).starts_with("att ");
+    }
+
+    void read_below(ItemHeading& out) const {
+        std::size_t line = out.body_line;
+        while (line < end_ && (lines_[line].blank() || take_case_line(out, line))) ++line;
+        if (line >= end_ || !is_title_like(line)) return;
+        out.title = trim_title(text_, lines_[line].span);
+        out.body_line = line + 1;
+        const std::size_t block = end_of_block(line);
+        if (block > line + 1 && before_section(block)) {
+            out.title.end = trim_title(text_, lines_[block - 1].span).end;
+            out.body_line = block;
+        } else {
+            wrap(out, line + 1);
+        }
+        for (line = out.body_line; line < end_ && take_case_line(out, line); ++line)
+            out.body_line = line + 1;
+    }
+
+    /// A line that holds nothing but a case number.
+    bool take_case_line(ItemHeading& out, std::size_t line) const {
+        if (lines_[line].blank()) return false;
+        const Tokens tokens = tokenise(text_, lines_[line].span);
+        const auto number = read_case_number(tokens, 0);
+        if (!number || number->end != tokens.size()) return false;
+        if (out.case_number.empty()) out.case_number = number->span;
+        return true;
+    }
+
+    /// Short lines one under the other from `line` on; the index after them, or line + 1 when some
+    /// of them is no part of a title.
+    [[nodiscard]] std::size_t end_of_block(std::size_t line) const {
+        std::size_t end = line;
+        while (end < end_ && !lines_[end].blank() &&
+               !read_section_heading(text_, lines_[end].span)) {
+            const bool text = lines_[end].span.size() > longest_title_line ||
+                              words(end).ends_with('.') || is_point(end);
+            if (text || end - line >= most_title_lines) return line + 1;
+            ++end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool before_section(std::size_t line) const {
+        while (line < end_ && lines_[line].blank()) ++line;
+        return line < end_ && read_section_heading(text_, lines_[line].span).has_value();
+    }
+
+    /// "Val av justerare." is called "Val av justerare"; "Kläder m.m." keeps its stop.
+    void cut_stop(Span& title) const {
+        const std::string_view view = text_.plain(title);
+        if (!view.ends_with('.') || is_abbreviated(view.substr(0, view.size() - 1))) return;
+        --title.end;
+    }
+
+    const Text& text_;
+    const std::vector<LayoutLine>& lines_;
+    const std::vector<Candidate>& marks_;
+    bool above_ = false;
+    std::size_t end_ = 0;  ///< line of the next item
+};
+
+}  // namespace
+
+std::vector<ItemHeading> find_titles(const Text& text, const std::vector<LayoutLine>& lines,
+                                     const std::vector<Candidate>& marks) {
+    return TitleFinder(text, lines, marks).find();
+}
+
+}  // namespace mandat::extract

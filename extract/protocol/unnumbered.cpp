@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/protocol/unnumbered.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/protocol/sections.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+constexpr std::size_t longest_heading = 120;  // bytes
+constexpr std::size_t fewest = 3;
+constexpr int weight_of_heading = 9;  // below that of a number: a number says more
+
+/// Looks below the six levels of markup.
+constexpr int bold_look = 10;
+constexpr int capitals_look = 11;
+constexpr int plain_look = 12;
+
+bool in_capitals(std::string_view words) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto d = utf8::decode(words, at);
+        if (utf8::is_letter(d.code)) {
+            if (!utf8::is_upper(d.code)) return false;
+            ++letters;
+        }
+        at += d.size;
+    }
+    return letters >= 5;
+}
+
+/// What agendas everywhere hold.
+bool is_usual_item(std::string_view words) {
+    static constexpr std::array<std::string_view, 30> usual = {
+        "mötets öppnande",   "mötet öppnas",
+        "öppnande",          "upprop",
+        "val av ",           "justera",
+        "dagordning",        "föredragningslista",
+        "föregående proto",  "föregående möte",
+        "övriga frågor",     "övrigt",
+        "nästa möte",        "mötets avslut",
+        "mötet avslut",      "avslutning",
+        "anmälningar",       "delegationsbeslut",
+        "fastställande av ", "godkännande av ",
+        "rapport",           "information",
+        "ekonomi",           "verksamhetsberättelse",
+        "verksamhetsplan",   "budget",
+        "ansvarsfrihet",     "röstlängd",
+        "behörig",           "motion"};
+    const std::string low = utf8::lower(words);
+    return std::any_of(usual.begin(), usual.end(),
+                       [&low](std::string_view item) { return low.find(item) != low.npos; });
+}
+
+class HeadingFinder {
+  public:
+    HeadingFinder(const Text& text, const std::vector<LayoutLine>& lines)
+        : text_(text), lines_(lines) {}
+
+    Unnumbered find() {
+        for (std::size_t i = 0; i < lines_.size(); ++i) take(i);
+        const int deepest = decisions_ > 0 ? decision_level_ - 1 : 0;
+        Unnumbered best;
+        for (const auto& [look, members] : looks_) {
+            Unnumbered found = weigh(look, members);
+            if (found.weight > best.weight) {
+                best = std::move(found);
+                look_ = look;
+            }
+        }
+        if (!best.lines.empty() && look_ < bold_look) add_levels(best, deepest);
+        return best;
+    }
+
+  private:
+    void take(std::size_t i) {
+        const LayoutLine& line = lines_[i];
+        if (line.blank() || line.span.size() > longest_heading) return;
+        const int look = look_of(i);
+        if (look == 0) return;
+        const auto section = read_section_heading(text_, line.span);
+        if (section && section->kind == SectionKind::decision && line.level > 0) {
+            ++decisions_;
+            decision_level_ = line.level;
+        }
+        if (section || (is_label(line.span) && !is_usual_item(text_.plain(line.span)))) return;
+        looks_[look].push_back(i);
+    }
+
+    [[nodiscard]] int look_of(std::size_t i) const {
+        const LayoutLine& line = lines_[i];
+        const std::string_view words = text_.plain(line.span);
+        const auto first = utf8::decode(words, 0);
+        if (utf8::is_digit(first.code)) return 0;  // a date, or a number that does not count
+        if (line.level > 0) return line.level;
+        if (!utf8::is_upper(first.code)) return 0;
+        constexpr std::string_view ends = ".,;:!?";
+        if (ends.find(words.back()) != ends.npos) return 0;
+        if (line.bold) return bold_look;
+        if (in_capitals(words)) return capitals_look;
+        const bool apart = i == 0 || lines_[i - 1].blank();
+        return apart && words.size() < 80 ? plain_look : 0;
+    }
+
+    [[nodiscard]] bool is_label(Span span) const {
+        const Tokens tokens = tokenise(text_, span);
+        const auto label = lexicon().labels.match(tokens, 0);
+        return label && (label->end == tokens.size() || tokens[label->end].is(":"));
+    }
+
+    [[nodiscard]] Unnumbered weigh(int look, const std::vector<std::size_t>& members) const {
+        if (members.size() < fewest) return {};
+        std::size_t usual = 0;
+        for (const std::size_t i : members) usual += is_usual_item(text_.plain(lines_[i].span));
+        // Bold, capitals and short lines stand for much else too.
+        const std::size_t needed = look == plain_look ? 3 : look >= bold_look ? 2 : 1;
+        if (usual < needed && (look >= bold_look || members.size() < 4)) return {};
+        Unnumbered out{members, 0};
+        cut_head(out.lines);
+        if (out.lines.size() < fewest) return {};
+        const std::size_t reach = out.lines.back() - out.lines.front() + 1;
+        const std::size_t left = lines_.size() - out.lines.front();
+        const auto share = static_cast<int>(40 * reach / std::max<std::size_t>(left, 1));
+        const std::size_t counted = look == plain_look ? usual : out.lines.size();
+        out.weight = static_cast<int>(counted) * weight_of_heading * (60 + share) / 100;
+        if (look == plain_look) out.weight /= 2;
+        return out;
+    }
+
+    /// Headings before the one that opens the meeting belong to the head.
+    void cut_head(std::vector<std::size_t>& members) const {
+        const auto first = std::find_if(members.begin(), members.end(), [this](std::size_t i) {
+            const std::string low = utf8::lower(text_.plain(lines_[i].span));
+            return low.find("öppn") != low.npos || low.find("upprop") != low.npos;
+        });
+        if (first != members.end()) members.erase(members.begin(), first);
+    }
+
+    /// Items may stand on several levels: those above the chosen one, and those below it down to
+    /// the level over the decisions.
+    void add_levels(Unnumbered& best, int deepest) {
+        for (const auto& [look, members] : looks_) {
+            if (look == look_ || look > std::max(deepest, look_) || look >= bold_look) continue;
+            for (const std::size_t i : members) {
+                if (look > look_ || i > best.lines.front()) best.lines.push_back(i);
+            }
+        }
+        std::sort(best.lines.begin(), best.lines.end());
+    }
+
+    const Text& text_;
+    const std::vector<LayoutLine>& lines_;
+    std::map<int, std::vector<std::size_t>> looks_;
+    int look_ = 0;
+    int decisions_ = 0;
+    int decision_level_ = 0;
+};
+
+}  // namespace
+
+Unnumbered find_unnumbered(const Text& text, const std::vector<LayoutLine>& lines) {
+    return HeadingFinder(text, lines).find();
+}
+
+}  // namespace mandat::extract

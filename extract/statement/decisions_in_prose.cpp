@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+
+#include "extract/mention/body.hpp"
+#include "extract/protocol/layout.hpp"
+#include "extract/statement/decision_points.hpp"
+#include "extract/statement/pattern.hpp"
+#include "extract/statement/rules.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// Minutes that set no decision apart say it in a sentence: "Styrelsen beslutade att ...", "Mötet
+/// valde ...", "Dagordningen godkändes."
+class ProseReader {
+  public:
+    explicit ProseReader(Context& context) : c_(context) {}
+
+    void run() {
+        sections_ = std::any_of(
+            c_.protocol.items.begin(), c_.protocol.items.end(), [this](const Item& item) {
+                return std::any_of(item.sections.begin(), item.sections.end(),
+                                   [this](const Section& s) { return is_set_apart(s); });
+            });
+        std::map<std::size_t, std::vector<DecisionPoint>> points;
+        for (const Sentence& s : c_.sentences) {
+            if (!may_decide(s) || !decides(s)) continue;
+            const DecisionPoint point = point_of(s);
+            for (std::string& clause : clauses_of(point.text))
+                points[s.item].push_back({std::move(clause), point.span});
+        }
+        if (!sections_) add_named_by_heading(points);
+        for (const auto& [item, found] : points) state(item, found);
+    }
+
+  private:
+    static bool is_decision(const Section& section) {
+        return section.kind == SectionKind::decision;
+    }
+
+    /// "Beslut" on a line of its own; "Beslut: ..." and "Styrelsen beslutar" run on like prose.
+    [[nodiscard]] bool is_set_apart(const Section& section) const {
+        if (!is_decision(section)) return false;
+        const std::string low = utf8::lower(c_.text.plain(section.heading));
+        const bool noun = low.ends_with("beslut") || low.ends_with("beslutspunkter");
+        return noun &&
+               c_.text.line_at(section.heading.begin) != c_.text.line_at(section.body.begin);
+    }
+
+    [[nodiscard]] bool may_decide(const Sentence& s) const {
+        if (s.quoted) return false;
+        switch (s.section) {
+            case SectionKind::proposal:
+            case SectionKind::earlier:
+            case SectionKind::documents:
+            case SectionKind::prepared_by:
+            case SectionKind::procedure:
+            case SectionKind::vote:
+            case SectionKind::reservation:
+            case SectionKind::interest:
+            case SectionKind::recipients: return false;
+            default: break;
+        }
+        const Item& item = c_.protocol.items[s.item];
+        return std::none_of(item.sections.begin(), item.sections.end(), is_decision);
+    }
+
+    /// Where some decisions have a section of their own, a sentence must say so in full to be one.
+    [[nodiscard]] bool decides(const Sentence& s) const {
+        static const Pattern any(
+            "beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|valde|väljer|valdes|väljs|utser|"
+            "utsåg|utsågs|utses|utsedde|utsetts|godkänner|godkände|godkännde|godkändes|godkänns|"
+            "fastställer|fastställde|fastställdes|fastställs|antar|antog|antogs|antas|bifaller|"
+            "biföll|bifölls|bifalles|bifalls|avslår|avslog|avslogs|avslås|avslages|bordlägger|"
+            "bordlade|bordlades|bordläggs|återremitteras|återremitterades|beviljar|beviljade|"
+            "beviljades|beviljas|bestämde|bestämmer|bestämdes|bestäms|enades|enas|uppdrog|uppdrar|"
+            "uppdras|omvaldes|omväljs|nyvaldes|nyväljs|fastslog|fastslogs|fastslås|tillsattes|"
+            "tillsätts|adjungerades|adjungeras");
+        static const Pattern noted("lades|läggs|lägger|lade ..5 till handlingarna|protokollet");
+        static const Pattern chosen("omval|nyval|fyllnadsval på|av");
+        static const Pattern found(
+            "fann|finner|ansåg|anser|förklarade|förklarades|befanns ..6 "
+            "utlyst|beslutsmässigt|beslutsför");
+        static const Pattern trusted("fick|får förnyat förtroende");
+        static const Pattern entrusted("uppdrag åt");
+        if (sections_) return says_in_full(s);
+        if (is_told_of_others(s)) return false;
+        return any.find(s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
+               found.find(s.tokens) || trusted.find(s.tokens) || starts(s, entrusted);
+    }
+
+    [[nodiscard]] static bool starts(const Sentence& s, const Pattern& pattern) {
+        const auto hit = pattern.find(s.tokens);
+        return hit && hit->first < 2;
+    }
+
+    /// "Styrelsen beslutar att ...", first thing in the sentence.
+    [[nodiscard]] static bool says_in_full(const Sentence& s) {
+        static const Pattern decides("beslutar|beslutade|beslöt enhälligt? att");
+        static const Pattern sent_on("bordläggs|bordlades|återremitteras|återremitterades");
+        const auto sent = sent_on.find(s.tokens);
+        if (sent && (sent->first == 0 || (sent->first == 1 && s.tokens[0].is("Ärendet"))))
+            return true;
+        const auto hit = decides.find(s.tokens);
+        if (!hit || hit->first == 0 || hit->first > 3 || !s.tokens[0].capital) return false;
+        return read_body_noun(s.tokens[hit->first - 1].text).has_value();
+    }
+
+    /// "Vid förra mötet beslutades ...", "Regeringen beslutade ...": not decided here and now.
+    [[nodiscard]] static bool is_told_of_others(const Sentence& s) {
+        static const Pattern before(
+            "förra|föregående|tidigare|regeringen|riksdagen mötet|möte|"
+            "årsmötet|styrelsemötet|år|beslutade|beslutat|har");
+        const auto hit = before.find(s.tokens);
+        return hit && hit->first < 6;
+    }
+
+    /// A sentence that ends in a colon is said by the list below it.
+    [[nodiscard]] DecisionPoint point_of(const Sentence& s) const {
+        DecisionPoint point{utf8::squeeze(c_.text.plain(s.span)), s.span};
+        if (!point.text.ends_with(':')) return point;
+        constexpr std::size_t most_lines = 15;
+        const std::size_t last = c_.text.line_at(s.span.end);
+        const std::size_t end = c_.protocol.items[s.item].body.end;
+        bool blank = false;
+        std::string_view tie = " ";
+        for (std::size_t i = last + 1; i < c_.text.line_count() && i <= last + most_lines; ++i) {
+            const Span line = trim(c_.text, c_.text.line(i));
+            if (c_.text.line(i).begin >= end) break;
+            const std::size_t words = after_bullet(c_.text, line);
+            if (line.empty()) {
+                if (blank) break;
+                blank = true;
+                continue;
+            }
+            if (blank && words == line.begin && tie != " ") break;
+            point.text += tie;
+            point.text += utf8::squeeze(c_.text.plain({words, line.end}));
+            tie = "; ";
+            blank = false;
+        }
+        return point;
+    }
+
+    /// "Val av justerare" with nothing but names below it.
+    void add_named_by_heading(std::map<std::size_t, std::vector<DecisionPoint>>& points) const {
+        static const Pattern elects("val|utseende av|till");
+        static const Pattern open("inga|ingen|inget|inte|ej|vakant|vakanta|frågan|diskussion");
+        for (const Sentence& s : c_.sentences) {
+            const Item& item = c_.protocol.items[s.item];
+            if (points.contains(s.item) || !may_decide(s)) continue;
+            const auto title = elects.match(tokenise(c_.text, item.title), 0);
+            const bool own_words = s.span.begin >= item.title.end;
+            if (!title || !own_words || open.find(s.tokens) || !s.tokens[0].capital) continue;
+            points[s.item].push_back(point_of(s));
+        }
+    }
+
+    void state(std::size_t item, const std::vector<DecisionPoint>& found) {
+        const NodeId& id = c_.items[item].decision;
+        auto& facts = std::get<DecisionFacts>(c_.out.find(id)->facts);
+        for (const DecisionPoint& point : found) {
+            facts.points.push_back(point.text);
+            c_.out.mention(id, point.span, "decision_in_prose", c_.paragraph(item));
+        }
+        facts.status = decision_status(found);
+    }
+
+    Context& c_;
+    bool sections_ = false;  ///< some item sets its decision apart
+};
+
+}  // namespace
+
+void state_decisions_in_prose(Context& context) { ProseReader(context).run(); }
+
+}  // namespace mandat::extract

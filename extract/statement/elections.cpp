@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/statement/elections.hpp"
+
+#include <algorithm>
+
+#include "extract/mention/name.hpp"
+#include "extract/statement/pattern.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+constexpr std::string_view rule = "election";
+
+/// Somebody put forward: elected only if a later sentence says so.
+struct Candidates {
+    std::vector<Subject> people;
+    OfficeMention office;
+    const Sentence* sentence;
+};
+
+const Pattern& chosen() {
+    static const Pattern p(
+        "väljs|valdes|valts|vald|valda|utses|utsågs|utsetts|utsedd|utsedda|omväljs|omvaldes|"
+        "omvalts|"
+        "nyväljs|nyvaldes|invaldes|inväljs|förordnas|förordnades|fyllnadsvaldes|fyllnadsväljs|"
+        "väljes|tillsätts|tillsattes|utnämns|utnämndes|adjungeras|adjungerades|återvaldes|"
+        "återväljs");
+    return p;
+}
+
+const Pattern& choose() {
+    static const Pattern p(
+        "välja|väljer|valde|valt|utse|utser|utsåg|utsett|omvälja|omväljer|omvalde|nyvälja|nyväljer|"
+        "nyvalde|förordna|förordnar|förordnade|fyllnadsvälja|adjungera|adjungerar|adjungerade|"
+        "tillsätta|utnämna|återvälja|återvalde");
+    return p;
+}
+
+const Pattern& again() {
+    static const Pattern p(
+        "omval|nyval|fyllnadsval|återval|omvald|nyvald|omvalda|nyvalda|kvarstår|kvarstående|"
+        "kvarvarande");
+    return p;
+}
+
+/// Reads the sentences of one item about who is elected to what.
+class ElectionReader {
+  public:
+    ElectionReader(Elections& e, const ElectionItem& item) : e_(e), item_(item) {}
+
+    void read(const Sentence& s) {
+        static const Pattern proposed(
+            "föreslår|föreslås|föreslog|föreslagit|nominerar|nomineras|"
+            "nominerade|kandiderar|kandiderade|förslag|förslaget");
+        static const Pattern as_proposed(
+            "enligt|bifaller|biföll|antar|antog|godkänner|godkände|följer|bifalla|anta "
+            "valberedningens? förslag|förslaget");
+        if (is_conditional(s)) return;
+        read_label(s);
+        if (as_proposed.find(s.tokens)) elect_candidates();
+        proposal_ = proposed.find(s.tokens).has_value() && !as_proposed.find(s.tokens);
+        const bool passive = read_passive(s);
+        const bool active = !passive && read_active(s);
+        if (!passive && !active && !read_again(s)) read_renewed(s);
+    }
+
+  private:
+    // --- the office
+
+    /// "Styrelseledamöter: Omval på ...": the office of what follows on the line and below it.
+    void read_label(const Sentence& s) {
+        std::size_t at = 0;
+        while (at < s.tokens.size() && at < 2 && !s.tokens[at].is_word()) ++at;
+        if (!item_.election) return;
+        auto office = e_.offices.read(s, at);
+        if (office && office->end < s.tokens.size() && s.tokens[office->end].is(":"))
+            current_ = std::move(office);
+    }
+
+    /// "till kassör", "som ersättare i rådet" in tokens[from, end): the last one.
+    std::optional<OfficeMention> office_between(const Sentence& s, std::size_t from,
+                                                std::size_t end) {
+        std::optional<OfficeMention> out;
+        for (std::size_t i = from; i + 1 < end; ++i) {
+            const bool opens = s.tokens[i].is("till") || s.tokens[i].is("Till") ||
+                               s.tokens[i].is("som") || s.tokens[i].is("Som");
+            if (!opens) continue;
+            auto office = e_.offices.read(s, i + 1);
+            if (!office) continue;
+            i = office->end - 1;
+            out = std::move(office);
+        }
+        return out;
+    }
+
+    /// "till kassör" at or shortly after tokens[at]; "enhälligt", "på två år" may come first.
+    std::optional<OfficeMention> office_after(const Sentence& s, std::size_t at) {
+        constexpr std::size_t farthest = 6;
+        for (std::size_t i = at; i + 1 < s.tokens.size() && i < at + farthest; ++i) {
+            if (s.tokens[i].is("att")) return std::nullopt;
+            if (!s.tokens[i].is("till") && !s.tokens[i].is("som")) continue;
+            if (auto office = e_.offices.read(s, i + 1)) return office;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<OfficeMention> known_office() const {
+        if (current_) return current_;
+        if (item_.office && item_.election) return item_.office;
+        return item_.election ? last_ : std::nullopt;
+    }
+
+    // --- the ways of saying it
+
+    /// "Till ledamot utses Anna Ek", "Bo Al valdes till kassör", under "Val av kassör": "Bo Al
+    /// valdes".
+    bool read_passive(const Sentence& s) {
+        bool found = false;
+        std::size_t begin = 0;
+        for (std::size_t from = 0; from < s.tokens.size();) {
+            const auto hit = chosen().find(s.tokens, from);
+            if (!hit) break;
+            from = hit->end;
+            if (is_unsaid(s, hit->first)) continue;
+            auto office = office_between(s, begin, hit->first);
+            if (!office) office = body_between(s, begin, hit->first);
+            auto people = read_subjects(e_.c, s, hit->end, s.tokens.size(), Reach::leading);
+            if (!office || people.empty()) {
+                auto before = read_subjects(e_.c, s, begin, hit->first, Reach::trailing);
+                if (!before.empty() || people.empty()) people = std::move(before);
+                if (auto after = office_after(s, hit->end)) office = std::move(after);
+            }
+            if (!office && !verifies(s, hit->end)) office = known_office();
+            if (!people.empty() && office) begin = std::max(hit->end, people.back().end);
+            found = elect(people, office, s) || found;
+            if (found && office) elect_more(s, std::max(begin, office->end));
+        }
+        return found;
+    }
+
+    /// "... till ordförande och Bo Al till sekreterare", "..., med Bo Al som ersättare"
+    void elect_more(const Sentence& s, std::size_t from) {
+        for (std::size_t i = from; i + 2 < s.tokens.size(); ++i) {
+            const bool joint = s.tokens[i].is("och") || s.tokens[i].is(",") ||
+                               s.tokens[i].is("samt") || s.tokens[i].is("med");
+            if (!joint) continue;
+            const auto people = read_subjects(e_.c, s, i + 1, s.tokens.size(), Reach::leading);
+            if (people.empty() || people.front().first != i + 1) continue;
+            const std::size_t at = people.back().end;
+            const bool opens =
+                at + 1 < s.tokens.size() && (s.tokens[at].is("till") || s.tokens[at].is("som"));
+            auto office = opens ? e_.offices.read(s, at + 1) : std::nullopt;
+            if (!office) continue;
+            if (office->body.empty() && last_) {
+                office->body = last_->body;
+                if (last_->seat == Seat::meeting && office->seat == Seat::body)
+                    office->seat = Seat::meeting;
+            }
+            i = office->end - 1;
+            elect(people, std::move(office), s);
+        }
+    }
+
+    /// "Till festgruppen valdes ...": a seat in a group.
+    std::optional<OfficeMention> body_between(const Sentence& s, std::size_t from,
+                                              std::size_t end) {
+        for (std::size_t i = from; i + 1 < end; ++i) {
+            if (!s.tokens[i].is("Till") && !s.tokens[i].is("till")) continue;
+            const auto body = e_.parties.read(s, i + 1);
+            const bool group =
+                body && body->id != e_.c.body &&
+                (body->kind == NodeKind::body || body->kind == NodeKind::working_group);
+            if (!group || body->end > end) continue;
+            OfficeMention out;
+            out.role = Role::member;
+            out.written = "ledamot";
+            out.body = body->id;
+            out.end = body->end;
+            return out;
+        }
+        return std::nullopt;
+    }
+
+    /// "välja Anna Ek till ordförande", "utse till kassör Bo Al", "valde ny styrelse: ..."
+    bool read_active(const Sentence& s) {
+        bool found = false;
+        for (std::size_t from = 0; from < s.tokens.size();) {
+            const auto hit = choose().find(s.tokens, from);
+            if (!hit) break;
+            from = hit->end;
+            if (is_unsaid(s, hit->first)) continue;
+            std::size_t at = hit->end;
+            while (at < s.tokens.size() && (s.tokens[at].is("in") || s.tokens[at].is("om"))) ++at;
+            auto people = read_subjects(e_.c, s, at, s.tokens.size(), Reach::leading);
+            std::optional<OfficeMention> office;
+            if (at + 1 < s.tokens.size() && (s.tokens[at].is("till") || s.tokens[at].is("som"))) {
+                office = e_.offices.read(s, at + 1);
+                if (office)
+                    people = read_subjects(e_.c, s, office->end, s.tokens.size(), Reach::leading);
+            } else if (!people.empty()) {
+                office = office_after(s, people.back().end);
+            }
+            if (people.empty()) continue;
+            if (!office) office = body_joined(s, people.back().end);
+            if (!office && !verifies(s, people.back().end) && item_.election)
+                office = known_office();
+            from = people.back().end;
+            found = elect(people, office, s) || found;
+        }
+        return found;
+    }
+
+    /// "välja in Anna Ek i styrelsen", "adjungera Bo Al till gruppen"
+    std::optional<OfficeMention> body_joined(const Sentence& s, std::size_t at) {
+        if (at + 1 >= s.tokens.size() || (!s.tokens[at].is("i") && !s.tokens[at].is("till")))
+            return std::nullopt;
+        static const Pattern in("välja|väljer|valde|valt in");
+        static const Pattern joins("adjungera|adjungerar|adjungerade");
+        const bool elected = in.find(s.tokens).has_value();
+        const bool joined = joins.find(s.tokens).has_value();
+        if (!elected && !joined) return std::nullopt;
+        const auto body = e_.parties.read(s, at + 1);
+        const bool group =
+            body && (body->kind == NodeKind::body || body->kind == NodeKind::working_group);
+        if (!group) return std::nullopt;
+        OfficeMention out;
+        out.role = elected ? Role::member : Role::other;
+        out.written = elected ? "ledamot" : "adjungerad";
+        out.body = body->id;
+        out.end = body->end;
+        return out;
+    }
+
+    /// "Omval på Anna Ek och Bo Al", "Nyval av kassör: Cia Å", "Fyllnadsval, efter Anna Ek, av Bo".
+    bool read_again(const Sentence& s) {
+        bool found = false;
+        for (std::size_t from = 0; from < s.tokens.size();) {
+            const auto hit = again().find(s.tokens, from);
+            if (!hit) break;
+            from = hit->end;
+            if (hit->first > 0 && s.tokens[hit->first - 1].is("(")) continue;  // a mark
+            if (is_unsaid(s, hit->first)) continue;
+            std::size_t at = hit->end;
+            for (const Subject& before : read_predecessor(e_, s)) {
+                if (before.first < at + 4) at = std::max(at, before.end);
+            }
+            auto office = e_.offices.find(s, at, std::min(at + 4, s.tokens.size()));
+            if (office) {
+                at = office->end;
+                current_ = office;
+            }
+            const auto people = read_subjects(e_.c, s, at, s.tokens.size(), Reach::leading);
+            if (people.empty()) continue;
+            from = people.back().end;
+            found = elect(people, office ? office : known_office(), s) || found;
+        }
+        return found;
+    }
+
+    /// "Anna Ek fick förnyat förtroende."
+    void read_renewed(const Sentence& s) {
+        static const Pattern renewed("fick|får|ges|gavs förnyat förtroende");
+        const auto hit = renewed.find(s.tokens);
+        if (!hit || is_unsaid(s, hit->first)) return;
+        auto office = office_after(s, hit->end);
+        elect(read_subjects(e_.c, s, 0, hit->first, Reach::trailing),
+              office ? office : known_office(), s);
+    }
+
+    /// "att jämte ordföranden justera protokollet": no office.
+    static bool verifies(const Sentence& s, std::size_t from) {
+        static const Pattern verify("att ..8 justera|representera|företräda|delta|underteckna");
+        return verify.find(s.tokens, from).has_value();
+    }
+
+    // --- what follows from it
+
+    bool elect(const std::vector<Subject>& people, std::optional<OfficeMention> office,
+               const Sentence& s) {
+        if (people.empty() || !office) return false;
+        if (item_.for_meeting && office->body.empty()) {
+            const bool officer = office->role == Role::chair || office->role == Role::secretary;
+            office->seat = officer ? Seat::meeting : Seat::none;
+        }
+        last_ = office;
+        if (proposal_) {
+            candidates_.push_back({people, *office, &s});
+        } else {
+            e_.appoint(people, *office, s, rule);
+        }
+        return true;
+    }
+
+    void elect_candidates() {
+        for (const Candidates& c : candidates_)
+            e_.appoint(c.people, c.office, *c.sentence, "elected_as_proposed", Certainty::implied);
+        candidates_.clear();
+    }
+
+    Elections& e_;
+    const ElectionItem& item_;
+    std::optional<OfficeMention> current_;
+    std::optional<OfficeMention> last_;  ///< the office of the last election
+    std::vector<Candidates> candidates_;
+    bool proposal_ = false;
+};
+
+}  // namespace
+
+void read_elections(Elections& e, const ElectionItem& item,
+                    const std::vector<const Sentence*>& sentences) {
+    ElectionReader reader(e, item);
+    for (const Sentence* s : sentences) reader.read(*s);
+}
+
+}  // namespace mandat::extract

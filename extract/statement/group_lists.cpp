@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/mention/people.hpp"
+#include "extract/statement/group_rules.hpp"
+#include "extract/statement/pattern.hpp"
+#include "extract/statement/subjects.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// Reads groups whose members stand in a list below or behind a colon.
+class GroupListReader {
+  public:
+    GroupListReader(Context& context, PartyReader& parties) : c_(context), parties_(parties) {}
+
+    void read() {
+        for (std::size_t i = 0; i < c_.sentences.size(); ++i) {
+            const Sentence& s = c_.sentences[i];
+            if (s.item != item_) {
+                item_ = s.item;
+                last_ = c_.items[item_].group;
+            }
+            note_group(s);
+            if (read_label(s) || read_with(s)) continue;
+            if (announces(s)) i = read_lines(i + 1) - 1;
+        }
+    }
+
+  private:
+    void note_group(const Sentence& s) {
+        static const Pattern speaks("består|bestå|ingår|ingå|utgörs");
+        if (!speaks.find(s.tokens)) return;
+        if (const auto group = parties_.find_group(s, 0);
+            group && group->id != c_.body &&
+            (group->kind == NodeKind::body || group->kind == NodeKind::working_group))
+            last_ = group->id;
+    }
+
+    /// "Följande personer ingår:", "Gruppen består av:" with nobody behind the colon.
+    [[nodiscard]] bool announces(const Sentence& s) const {
+        static const Pattern in("ingår|består|medlemmar|deltagare|utgörs|bestående");
+        return !last_.empty() && s.tokens.back().is(":") && in.find(s.tokens).has_value();
+    }
+
+    std::size_t read_lines(std::size_t first) {
+        std::size_t i = first;
+        for (; i < c_.sentences.size() && c_.sentences[i].item == item_; ++i) {
+            const Sentence& s = c_.sentences[i];
+            if (!is_names_only(s, 0)) break;
+            state(s, last_, read_people(c_.text, s.span));
+        }
+        return i;
+    }
+
+    /// "Arbetsgrupp för festen: Anna Ek och Bo Al"
+    bool read_label(const Sentence& s) {
+        std::size_t at = 0;
+        while (at < s.tokens.size() && !s.tokens[at].is_word()) ++at;
+        std::size_t colon = at;
+        constexpr std::size_t longest = 12;  // tokens of a group's name
+        while (colon < s.tokens.size() && colon < at + longest && !s.tokens[colon].is(":")) ++colon;
+        const bool labelled = colon + 1 < s.tokens.size() && s.tokens[colon].is(":") && colon > at;
+        if (!labelled || !is_names_only(s, colon + 1)) return false;
+        Sentence label = s;
+        label.tokens.resize(colon);
+        const auto group = parties_.read(label, at);
+        const bool fits = group && group->end == colon && group->id != c_.body &&
+                          (group->kind == NodeKind::working_group || group->kind == NodeKind::body);
+        if (!fits) return false;
+        state(s, group->id, read_people(c_.text, cover(s.tokens, colon + 1, s.tokens.size())));
+        return true;
+    }
+
+    /// "en arbetsgrupp med Anna, Bo och Cia"
+    bool read_with(const Sentence& s) {
+        static const Pattern with("arbetsgrupp|projektgrupp|kommitté|grupp ..6 med");
+        const auto hit = with.find(s.tokens);
+        if (!hit || is_conditional(s)) return false;
+        const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
+        if (who.size() < 2 || who.front().first != hit->end) return false;
+        const auto group = parties_.find_group(s, hit->first);
+        if (!group || group->kind != NodeKind::working_group || group->end > hit->end) return false;
+        for (const Subject& one : who) {
+            if (!one.party) state_member(one.id, group->id, one.span, s);
+        }
+        return true;
+    }
+
+    /// People with their roles and places, and next to nothing else.
+    [[nodiscard]] bool is_names_only(const Sentence& s, std::size_t from) {
+        const auto who = read_subjects(c_, s, from, s.tokens.size(), Reach::anywhere);
+        if (who.empty()) return false;
+        std::size_t lower = 0;
+        for (std::size_t i = from; i < s.tokens.size(); ++i) {
+            const bool word = s.tokens[i].is_word() && !s.tokens[i].capital &&
+                              !s.tokens[i].is("och") && !s.tokens[i].is("samt");
+            lower += word ? 1U : 0U;
+        }
+        return lower <= who.size() + 1;
+    }
+
+    void state(const Sentence& s, const NodeId& group, const std::vector<PersonMention>& people) {
+        for (const PersonMention& mention : people) {
+            NodeId id;
+            if (mention.name.find(' ') == std::string::npos) {
+                const KnownPerson* only = c_.only_bearer(mention.name);
+                if (only == nullptr) continue;
+                id = only->id;
+                c_.out.mention(id, mention.span, "first_name", c_.paragraph(s.item));
+            } else {
+                id = c_.person(mention.name, mention.span, "composition", c_.paragraph(s.item)).id;
+            }
+            const bool chairs = mention.calling == Calling::chair;
+            state_member(id, group, mention.span, s, chairs ? Role::chair : Role::member,
+                         chairs ? mention.called : std::string{});
+        }
+    }
+
+    void state_member(const NodeId& person, const NodeId& group, Span where, const Sentence& s,
+                      Role role = Role::member, std::string written = {}) {
+        const bool decided = s.section == SectionKind::decision;
+        c_.out.edge(
+            EdgeKind::member_of, person, group, where, "composition", Certainty::explicit_,
+            MemberFacts{role, std::move(written), decided ? Basis::decision : Basis::reference},
+            c_.paragraph(s.item));
+    }
+
+    Context& c_;
+    PartyReader& parties_;
+    std::size_t item_ = static_cast<std::size_t>(-1);
+    NodeId last_;
+};
+
+}  // namespace
+
+void read_group_lists(Context& context, PartyReader& parties) {
+    GroupListReader(context, parties).read();
+}
+
+}  // namespace mandat::extract

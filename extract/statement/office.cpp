@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/statement/office.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/mention/body.hpp"
+#include "extract/mention/name.hpp"
+#include "graph/base/utf8.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// "två", "3", "nya", "en": words before an office that do not change it.
+bool is_filler(const Token& token) {
+    static constexpr std::array<std::string_view, 22> words = {
+        "en",          "ett",    "två",     "tre",  "fyra",          "fem",  "sex",    "sju",
+        "åtta",        "ny",     "nya",     "nytt", "tjänstgörande", "st",   "övriga", "samtliga",
+        "föreningens", "mötets", "stycken", "vår",  "dess",          "deras"};
+    return token.is_number() ||
+           std::find(words.begin(), words.end(), utf8::lower(token.text)) != words.end();
+}
+
+/// The letters of the last word of an organisation that is no body of its own: a general meeting
+/// is named after it.
+bool ends_like_members(std::string_view low) {
+    static constexpr std::array<std::string_view, 14> ends = {
+        "förening", "föreningen", "klubb",    "klubben", "sällskap", "sällskapet", "byalag",
+        "byalaget", "byaråd",     "byarådet", "kår",     "kåren",    "årsmöte",    "stämma"};
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view end) { return low.ends_with(end); });
+}
+
+}  // namespace
+
+std::string genitive(const std::string& name) {
+    const bool already = name.ends_with('s') || name.ends_with('x') || name.ends_with('z');
+    return already ? name : name + "s";
+}
+
+std::optional<OfficeMention> OfficeReader::read(const Sentence& s, std::size_t at) {
+    std::size_t first = at;
+    constexpr std::size_t fillers = 3;
+    while (first < s.tokens.size() && first < at + fillers && is_filler(s.tokens[first])) {
+        if (lexicon().office(s.tokens, first)) break;
+        ++first;
+    }
+    const auto hit = lexicon().office(s.tokens, first);
+    if (!hit) return std::nullopt;
+    OfficeMention out;
+    out.role = hit->value->role;
+    out.seat = hit->value->seat;
+    out.first = at;
+    out.end = hit->end;
+    out.written = utf8::lower(words_of(s.tokens, first, hit->end));
+    out.body = read_body_after(s, out);
+    return out;
+}
+
+std::optional<OfficeMention> OfficeReader::find(const Sentence& s, std::size_t from,
+                                                std::size_t end) {
+    for (std::size_t i = from; i < std::min(end, s.tokens.size()); ++i) {
+        if (!s.tokens[i].is_word()) continue;
+        if (auto office = read(s, i)) return office;
+    }
+    return std::nullopt;
+}
+
+/// "i kommunala rådet", "för arbetsgruppen", "till Bolaget AB": what the office is in.
+NodeId OfficeReader::read_body_after(const Sentence& s, OfficeMention& office) {
+    const std::size_t at = office.end;
+    if (at + 1 >= s.tokens.size() || office.seat == Seat::meeting || office.seat == Seat::none)
+        return {};
+    const bool opens = s.tokens[at].is("i") || s.tokens[at].is("för") || s.tokens[at].is("till") ||
+                       s.tokens[at].is("av") || s.tokens[at].is("vid");
+    if (!opens) return {};
+    if (const auto group = parties_.read(s, at + 1)) {
+        const bool meets = group->kind == NodeKind::body ||
+                           group->kind == NodeKind::working_group ||
+                           group->kind == NodeKind::organisation;
+        if (!meets) return {};
+        office.end = group->end;
+        if (group->id == c_.body && office.seat == Seat::board) return {};
+        return group->id;
+    }
+    // An organisation that no list knows: "i Norra Bolaget AB".
+    std::size_t end = at + 1;
+    while (end < s.tokens.size() && s.tokens[end].is_word() && s.tokens[end].capital) ++end;
+    if (end < at + 3 || !s.tokens[at].is("i")) return {};
+    office.end = end;
+    return c_
+        .group(NodeKind::organisation, words_of(s.tokens, at + 1, end), "other",
+               cover(s.tokens, at + 1, end), "office", c_.paragraph(s.item))
+        .id;
+}
+
+/// Are these the minutes of a general meeting, whose offices are those of a board beside it?
+bool OfficeReader::meets_as_members() const {
+    const Node* body = c_.out.find(c_.body);
+    const auto* facts = std::get_if<BodyFacts>(&body->facts);
+    const std::string low = utf8::lower(body->name);
+    if (low.find("fullmäktige") != std::string::npos) return false;
+    const bool board = facts != nullptr && (facts->type == "board" || facts->type == "committee");
+    return !board && (ends_like_members(low) || (facts != nullptr && facts->type == "assembly"));
+}
+
+/// The board, nomination committee of whoever the minutes are of.
+NodeId OfficeReader::organ(std::string_view noun, std::string_view type, Span where,
+                           int paragraph) {
+    const NodeId& owner = c_.organisation.empty() ? c_.body : c_.organisation;
+    const std::string key = owner.substr(owner.find('/') + 1);
+    const std::string definite = utf8::capitalised(noun);
+    if (const KnownGroup* known = c_.find_group(body_key(definite))) {
+        c_.out.mention(known->id, where, "office", paragraph);
+        return known->id;
+    }
+    const NodeId id = node_id(NodeKind::body, definite) + "--" + key;
+    std::string indefinite(noun.substr(0, noun.size() - 1));  // "styrelsen" -> "styrelse"
+    if (indefinite.ends_with("ninge")) indefinite.pop_back();
+    const std::string name = genitive(c_.out.find(owner)->name) + " " + indefinite;
+    c_.out.node_with_id(id, NodeKind::body, name, where, "office", BodyFacts{std::string(type)},
+                        paragraph);
+    c_.out.alias(id, definite);
+    c_.groups.push_back({id, NodeKind::body, definite, body_key(definite), std::string(type)});
+    return id;
+}
+
+NodeId OfficeReader::body_of(const OfficeMention& office, Span where, int paragraph) {
+    if (!office.body.empty()) return office.body;
+    const Node* body = c_.out.find(c_.body);
+    const auto* facts = std::get_if<BodyFacts>(&body->facts);
+    const bool is_board = facts != nullptr && facts->type == "board";
+    switch (office.seat) {
+        case Seat::board: return is_board ? c_.body : organ("styrelsen", "board", where, paragraph);
+        case Seat::body:
+            return meets_as_members() ? organ("styrelsen", "board", where, paragraph) : c_.body;
+        case Seat::nomination: return organ("valberedningen", "committee", where, paragraph);
+        case Seat::auditors: return c_.organisation.empty() ? c_.body : c_.organisation;
+        case Seat::meeting: return c_.body;
+        case Seat::named:
+        case Seat::none: return {};
+    }
+    return {};
+}
+
+}  // namespace mandat::extract

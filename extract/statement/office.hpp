@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/statement/parties.hpp"
+
+namespace mandat::extract {
+
+/// An office somebody is elected to: what it is, and where.
+struct OfficeMention {
+    Role role = Role::other;
+    Seat seat = Seat::body;
+    std::string written;    ///< "styrelsesuppleant", lower case
+    NodeId body;            ///< named in the text; empty when it is not
+    std::size_t first = 0;  ///< token indices in the sentence
+    std::size_t end = 0;
+};
+
+/// Reads offices and knows the bodies that a general meeting elects.
+class OfficeReader {
+  public:
+    OfficeReader(Context& context, PartyReader& parties) : c_(context), parties_(parties) {}
+
+    /// "ersättare i kulturrådet", "två styrelseledamöter", "ny ordförande" at tokens[at].
+    [[nodiscard]] std::optional<OfficeMention> read(const Sentence& s, std::size_t at);
+
+    /// The first office at or after tokens[from] and before tokens[end).
+    [[nodiscard]] std::optional<OfficeMention> find(const Sentence& s, std::size_t from,
+                                                    std::size_t end);
+
+    /// Where the holder of the office sits; empty when the text must say and does not.
+    [[nodiscard]] NodeId body_of(const OfficeMention& office, Span where, int paragraph);
+
+  private:
+    [[nodiscard]] NodeId read_body_after(const Sentence& s, OfficeMention& office);
+    [[nodiscard]] NodeId organ(std::string_view noun, std::string_view type, Span where,
+                               int paragraph);
+    [[nodiscard]] bool meets_as_members() const;
+
+    Context& c_;
+    PartyReader& parties_;
+};
+
+/// "Astads byalag" -> "Astads byalags": a name as an owner.
+[[nodiscard]] std::string genitive(const std::string& name);
+
+}  // namespace mandat::extract

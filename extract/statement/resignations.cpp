@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/mention/name.hpp"
+#include "extract/statement/elections.hpp"
+#include "extract/statement/pattern.hpp"
+
+namespace mandat::extract {
+namespace {
+
+/// The office left: "från uppdraget som ersättare i rådet", "som kassör".
+std::optional<OfficeMention> office_left(Elections& e, const Sentence& s, std::size_t from) {
+    for (std::size_t i = from; i + 1 < s.tokens.size(); ++i) {
+        if (!s.tokens[i].is("som") && !s.tokens[i].is("från")) continue;
+        std::size_t at = i + 1;
+        while (at < s.tokens.size() &&
+               (s.tokens[at].is("uppdraget") || s.tokens[at].is("posten") ||
+                s.tokens[at].is("platsen") || s.tokens[at].is("som") || s.tokens[at].is("sitt") ||
+                s.tokens[at].is("uppdrag") || s.tokens[at].is("sin") || s.tokens[at].is("plats")))
+            ++at;
+        if (auto office = e.offices.read(s, at)) return office;
+    }
+    return std::nullopt;
+}
+
+/// "har avgått", "vill avgå": the subject stands before the first of the verbs.
+std::size_t before_auxiliary(const Sentence& s, std::size_t verb) {
+    static const Pattern auxiliary("har|hade|vill|önskar");
+    return verb > 0 && auxiliary.match(s.tokens, verb - 1) ? verb - 1 : verb;
+}
+
+/// Verbs that mean an office even where none is named; one also leaves a room or a meeting.
+bool ends_office(const Sentence& s, const Pattern::Hit& verb) {
+    static const Pattern office(
+        "avsäger|avsade|avsagt|avgår|avgick|avgått|entledigas|entledigades|"
+        "entledigats|frånträder|frånträdde");
+    return office.match(s.tokens, verb.first).has_value();
+}
+
+/// All offices somebody leaves in one sentence: "som ledamot i A och ersättare i B".
+void resign_all(Elections& e, const Sentence& s, const std::vector<Subject>& people,
+                std::size_t from) {
+    std::optional<OfficeMention> office = office_left(e, s, from);
+    while (office && !people.empty()) {
+        e.resign(people, *office, s);
+        std::size_t at = office->end;
+        const bool more = at < s.tokens.size() && (s.tokens[at].is("och") || s.tokens[at].is(",") ||
+                                                   s.tokens[at].is("samt"));
+        office = more ? e.offices.read(s, at + 1) : std::nullopt;
+    }
+}
+
+}  // namespace
+
+void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item) {
+    static const Pattern request(
+        "avsägelse|avsägelsen|avsägelser|entledigande|entledigandet|avgång|fyllnadsval");
+    static const Pattern leaves(
+        "avsäger|avsade|avsagt|avgår|avgick|avgått|entledigas|entledigades|entledigats|"
+        "lämnar|lämnade|slutar|slutade|frånträder|frånträdde");
+    static const Pattern releases("entlediga|entledigar|entledigade|bevilja|beviljar|beviljade");
+    static const Pattern refused("avslå|avslår|avslås|avslogs|avvisar");
+    if (is_conditional(s) || refused.find(s.tokens)) return;
+    if (const auto hit = leaves.find(s.tokens)) {
+        if (is_unsaid(s, hit->first)) return;
+        auto people = read_subjects(e.c, s, 0, before_auxiliary(s, hit->first), Reach::trailing);
+        if (office_left(e, s, hit->end)) {
+            resign_all(e, s, people, hit->end);
+        } else if (ends_office(s, *hit) && item.election && item.office && !people.empty()) {
+            e.resign(people, *item.office, s);  // "Bo Al har avgått.", under "Val av kassör"
+            e.left = people;
+        }
+        return;
+    }
+    if (const auto hit = releases.find(s.tokens)) {
+        if (is_unsaid(s, hit->first)) return;
+        const auto people = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        if (!people.empty()) resign_all(e, s, {people.front()}, people.front().end);
+        return;
+    }
+    const auto hit = request.find(s.tokens);
+    if (!hit || is_unsaid(s, hit->first) || s.tokens[hit->first].is("fyllnadsval")) return;
+    // "Anna Eks (M) avsägelse som ledamot", "avsägelse från Anna Ek (M) som ledamot"
+    auto people = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+    std::size_t from = hit->end;
+    if (people.empty()) {
+        people = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        if (!people.empty()) {
+            people = {people.front()};
+            from = people.front().end;
+        }
+    }
+    // "avsägelse från uppdraget som ledamot, Anna Ek (M)"
+    if (people.empty()) {
+        const auto office = office_left(e, s, hit->end);
+        if (!office) return;
+        people = read_subjects(e.c, s, office->end, s.tokens.size(), Reach::leading);
+        if (people.size() == 1) e.resign(people, *office, s);
+        return;
+    }
+    resign_all(e, s, people, from);
+}
+
+/// "Bo Al efterträder Anna Ek som kassör", "Bo Al tar över efter Anna Ek som ledamot i nätverket"
+void read_succession(Elections& e, const Sentence& s) {
+    static const Pattern follows(
+        "efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|efterträds|ersätts");
+    static const Pattern takes_over("tar|tog|tillträder|tillträdde över? ..3 efter");
+    static const Pattern becomes("är|blir|blev ny|nya");
+    if (is_conditional(s)) return;
+    const auto office_from = [&](std::size_t at) {
+        for (std::size_t i = at; i + 1 < s.tokens.size(); ++i) {
+            if (!s.tokens[i].is("som")) continue;
+            if (auto office = e.offices.read(s, i + 1)) return office;
+        }
+        return std::optional<OfficeMention>{};
+    };
+    for (const Pattern* p : {&follows, &takes_over}) {
+        const auto hit = p->find(s.tokens);
+        if (!hit || is_unsaid(s, hit->first)) continue;
+        const auto first = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+        const auto second = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        // Without an office it is the place of a meeting that somebody takes.
+        const auto office = office_from(0);
+        if (first.size() != 1 || second.size() != 1 || !office) return;
+        const bool passive = s.tokens[hit->first].text.ends_with("s") && p == &follows;
+        e.appoint({passive ? second.front() : first.front()}, *office, s, "succession");
+        const NodeId body = e.offices.body_of(*office, first.front().span, e.c.paragraph(s.item));
+        e.succeed(passive ? first.front() : second.front(),
+                  passive ? second.front() : first.front(), body, s);
+        return;
+    }
+    const auto hit = becomes.find(s.tokens);
+    if (!hit || is_unsaid(s, hit->first)) return;
+    const auto who = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+    const auto office = e.offices.read(s, hit->end);
+    if (who.size() == 1 && office) e.appoint(who, *office, s, "new_in_office");
+}
+
+}  // namespace mandat::extract

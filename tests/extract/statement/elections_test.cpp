@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "graph/model/words.hpp"
+#include "tests/extract/reading.hpp"
+
+using namespace mandat;
+using tests::network_of;
+
+namespace {
+
+struct Row {
+    const char* name;
+    std::string_view text;
+    std::string_view expected;
+};
+
+/// Minutes of an association's general meeting with one more item.
+Network general_meeting(std::string_view item) {
+    return network_of(
+        "Norra byns byalag\n\n"
+        "Datum: söndag 14 mars 2021\n"
+        "Plats: Bygdegården\n"
+        "Närvarande: Sten Ljung, Maj Ekdal, Ove Kvist, Siri Hed\n\n"
+        "1. Öppnande\nSten Ljung öppnade mötet.\n\n"
+        "2. Dagordning\nDagordningen godkändes.\n\n"
+        "3. " +
+        std::string(item) + "\n\n4. Rapporter\nRapporten lades till handlingarna.\n");
+}
+
+/// "maj-ekdal chair styrelsen--x": seats by election, one a line.
+std::string seats(const Network& network) {
+    std::string out;
+    for (const Edge* edge : network.edges(EdgeKind::member_of)) {
+        const std::string& rule = edge->evidence.front().rule;
+        const bool of_meeting = rule == "opened";
+        if (rule == "attendance" || rule == "signatures" || of_meeting) continue;
+        const auto& facts = std::get<MemberFacts>(edge->facts);
+        if (!out.empty()) out += ", ";
+        out += edge->from.substr(edge->from.find('/') + 1) + " " +
+               std::string(to_word(facts.role)) + " " + edge->to.substr(edge->to.find('/') + 1);
+        if (edge->certainty == Certainty::implied) out += "?";
+        if (facts.ended) out += " until " + edge->until;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("election: offices of a general meeting are seats on its board") {
+    const Row rows[] = {
+        {"office first", "Val av styrelse\nTill ordförande för ett år valdes Maj Ekdal (omval).",
+         "maj-ekdal chair styrelsen--norra-byns-byalag"},
+        {"name first", "Val av styrelse\nOve Kvist valdes till kassör.",
+         "ove-kvist other styrelsen--norra-byns-byalag"},
+        {"two clauses",
+         "Val av styrelse\nOve Kvist valdes till kassör och Siri Hed till sekreterare.",
+         "ove-kvist other styrelsen--norra-byns-byalag, "
+         "siri-hed secretary styrelsen--norra-byns-byalag"},
+        {"verb first", "Val av styrelse\nMötet valde Siri Hed till suppleant.",
+         "siri-hed substitute styrelsen--norra-byns-byalag"},
+        {"office in the heading", "Val av kassör\nOve Kvist valdes.",
+         "ove-kvist other styrelsen--norra-byns-byalag"},
+        {"again and new", "Val av två styrelseledamöter\nOmval på Maj Ekdal. Nyval av Greta Rud.",
+         "greta-rud member styrelsen--norra-byns-byalag, "
+         "maj-ekdal member styrelsen--norra-byns-byalag"},
+        {"nomination committee",
+         "Val av valberedning\nTill valberedning valdes Siri Hed (sammankallande) och Greta Rud.",
+         "greta-rud member valberedningen--norra-byns-byalag, "
+         "siri-hed member valberedningen--norra-byns-byalag"},
+        {"auditors", "Val av revisorer\nLars Hage och Eva Dal valdes till revisorer.",
+         "eva-dal other norra-byns-byalag, lars-hage other norra-byns-byalag"},
+        {"list under offices",
+         "Val av styrelse\n* Ordförande\n* Maj Ekdal\n* Ledamöter:\n* Ove Kvist\n* Siri Hed",
+         "maj-ekdal chair styrelsen--norra-byns-byalag, "
+         "ove-kvist member styrelsen--norra-byns-byalag, "
+         "siri-hed member styrelsen--norra-byns-byalag"},
+        {"offices behind the names", "Konstituering\nMaj Ekdal, ordförande. Ove Kvist, kassör.",
+         "maj-ekdal chair styrelsen--norra-byns-byalag, "
+         "ove-kvist other styrelsen--norra-byns-byalag"},
+        {"label and names", "Val av styrelse\nLedamöter: Ove Kvist, Siri Hed",
+         "ove-kvist member styrelsen--norra-byns-byalag, "
+         "siri-hed member styrelsen--norra-byns-byalag"},
+        {"as the committee proposed",
+         "Val av kassör\nValberedningen föreslår omval av Ove Kvist. Mötet beslutade enligt "
+         "förslaget.",
+         "ove-kvist other styrelsen--norra-byns-byalag?"},
+        {"only proposed", "Val av kassör\nValberedningen föreslår omval av Ove Kvist.", ""},
+        {"nobody", "Val av valberedning\nIngen valberedning valdes.", ""},
+        {"vacant", "Val av kassör\nPosten är vakant. Ingen valdes.", ""},
+        {"verifiers hold no office", "Val av justerare\nOve Kvist valdes.", ""},
+        {"who signs for the association holds no seat",
+         "Val av firmatecknare\nMaj Ekdal och Ove Kvist valdes till firmatecknare.", ""},
+        {"a condition", "Val av kassör\nOm Ove Kvist väljs måste firman ändras.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(seats(general_meeting(row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("election: officers of the meeting sit in it, not on the board") {
+    const Network network = general_meeting(
+        "Val av ordförande och sekreterare för mötet\nTill ordförande för mötet valdes Sten Ljung, "
+        "till sekreterare utsågs Maj Ekdal.");
+    CHECK(seats(network) ==
+          "maj-ekdal secretary norra-byns-byalag, sten-ljung chair norra-byns-byalag");
+}
+
+TEST_CASE("election: a named body, a predecessor and a term") {
+    const Network network = network_of(tests::minutes(
+        "§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Val\n\nBeslut\nTill ersättare i kulturrådet i "
+        "stället för Bo Dahl (SD) för tiden t.o.m. den 31 december 2026 utses Berit Alm (SD)."));
+    CHECK(seats(network) == "berit-alm substitute kulturradet until 2026-12-31");
+    CHECK(tests::tasks(network, EdgeKind::succeeded_by) == "person/bo-dahl -> person/berit-alm\n");
+    const auto edges = network.edges(EdgeKind::succeeded_by);
+    REQUIRE(edges.size() == 1);
+    CHECK(std::get<SuccessionFacts>(edges.front()->facts).body == "body/kulturradet");
+}
+
+TEST_CASE("resignation: the seat ends with the meeting, its beginning is not said") {
+    const Row rows[] = {
+        {"noun",
+         "Avsägelse\n\nBeslut\nAvsägelsen från Bo Dahl (M) som ledamot i kulturrådet godkänns.",
+         "bo-dahl member kulturradet until 2025-04-07"},
+        {"genitive",
+         "Avsägelse\n\nBeslut\nBo Dahls avsägelse som ersättare i kulturrådet godkänns.",
+         "bo-dahl substitute kulturradet until 2025-04-07"},
+        {"verb", "Avsägelse\n\nBakgrund\nBo Dahl avsäger sig uppdraget som ledamot i kulturrådet.",
+         "bo-dahl member kulturradet until 2025-04-07"},
+        {"released",
+         "Avsägelse\n\nBeslut\natt entlediga Bo Dahl från uppdraget som ledamot i kulturrådet",
+         "bo-dahl member kulturradet until 2025-04-07"},
+        {"heading",
+         "Avsägelse av Bo Dahl (M) från uppdraget som ledamot i kulturrådet\n\nBeslut\nGodkänns.",
+         "bo-dahl member kulturradet until 2025-04-07"},
+        {"refused",
+         "Avsägelse\n\nBeslut\nAvslå avsägelsen från Bo Dahl (M) som ledamot i kulturrådet.", ""},
+        {"stays", "Avsägelse\n\nBakgrund\nBo Dahl avgår inte som ledamot i kulturrådet.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network = network_of(
+            tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 " + std::string(row.text)));
+        CHECK(seats(network) == row.expected);
+        for (const Edge* edge : network.edges(EdgeKind::member_of)) {
+            if (edge->evidence.front().rule == "resignation") CHECK(edge->since.empty());
+        }
+    }
+}
+
+TEST_CASE("succession: people in an office, bodies by another name") {
+    const Row rows[] = {
+        {"follows", "Cia Ceder efterträder Bo Dahl som ledamot i kulturrådet.",
+         "person/bo-dahl -> person/cia-ceder\n"},
+        {"is followed", "Bo Dahl efterträds av Cia Ceder som ledamot i kulturrådet.",
+         "person/bo-dahl -> person/cia-ceder\n"},
+        {"for a meeting only", "Cia Ceder ersätter Bo Dahl.", ""},
+        {"renamed", "Nätverket för konst byter namn till Rådet för konst.",
+         "body/natverket-for-konst -> body/radet-for-konst\n"},
+        {"formerly", "Rådet för konst (tidigare Nätverket för konst) lämnar en rapport.",
+         "body/natverket-for-konst -> body/radet-for-konst\n"},
+        {"keeps its name", "Nätverket för konst byter inte namn till Rådet för konst.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network = network_of(
+            tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nBakgrund\n" +
+                           std::string(row.text)));
+        CHECK(tests::tasks(network, EdgeKind::succeeded_by) == row.expected);
+    }
+}
+
+TEST_CASE("group: members behind a colon, in a list, in passing") {
+    const Row rows[] = {
+        {"behind a colon", "Arbetsgruppen för vatten: Anna Aberg, Bo Dahl och Cia Ceder",
+         "anna-aberg member arbetsgruppen-for-vatten, bo-dahl member arbetsgruppen-for-vatten, "
+         "cia-ceder member arbetsgruppen-for-vatten"},
+        {"below",
+         "Arbetsgruppen för vatten består av följande:\n- Anna Aberg (ordförande), Åre\n- Bo Dahl",
+         "anna-aberg chair arbetsgruppen-for-vatten, bo-dahl member arbetsgruppen-for-vatten"},
+        {"represented", "I kulturrådet företräds nämnden av Bo Dahl, m, och Cia Ceder, v.",
+         "bo-dahl member kulturradet, cia-ceder member kulturradet"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network = network_of(
+            tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nBakgrund\n" +
+                           std::string(row.text)));
+        CHECK(seats(network) == row.expected);
+    }
+}

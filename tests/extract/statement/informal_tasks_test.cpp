@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "tests/extract/reading.hpp"
+
+using namespace mandat;
+using tests::network_of;
+
+namespace {
+
+struct Row {
+    const char* name;
+    std::string_view text;
+    std::string_view expected;
+};
+
+/// Notes of a small association; nothing in them sets decisions apart.
+Network notes(std::string_view text) {
+    return network_of(
+        "Södra båtklubben\n\n"
+        "Datum: 14 mars 2021\n"
+        "Närvarande: Sten Ljung (stlj), Maj Ekdal (majek), Ove Kvist (ovk)\n\n"
+        "1. Öppnande\nSten öppnade mötet.\n\n"
+        "2. Bryggan\n" +
+        std::string(text) + "\n\n3. Att göra\nInget mer.\n");
+}
+
+/// "sten-ljung: bokar lokal?", one a line.
+std::string tasks_of(const Network& network) {
+    std::string out;
+    for (const Edge* edge : network.edges(EdgeKind::assignment)) {
+        if (!out.empty()) out += ", ";
+        out +=
+            edge->to.substr(edge->to.find('/') + 1) + ": " + std::get<TaskFacts>(edge->facts).what;
+        if (edge->certainty == Certainty::implied) out += "?";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("informal: tasks as notes among few people put them") {
+    const Row rows[] = {
+        {"verb", "Sten kontaktar varvet.", "sten-ljung: kontaktar varvet?"},
+        {"two in one sentence", "Sten bokar kranen och Maj ordnar fika.",
+         "maj-ekdal: ordnar fika?, sten-ljung: bokar kranen?"},
+        {"two together", "Sten och Ove lagar bryggan.",
+         "ove-kvist: lagar bryggan?, sten-ljung: lagar bryggan?"},
+        {"name in brackets", "- Köpa färg (Ove)", "ove-kvist: Köpa färg?"},
+        {"name at the end", "- Uppdatera hemsidan, Maj.", "maj-ekdal: Uppdatera hemsidan?"},
+        {"addressed", "- Säg till Sten @ovk om nycklarna", "ove-kvist: Säg till Sten"},
+        {"speech", "Maj: bryggan är trasig.", ""},
+        {"nobody", "Vi kollar priset.", ""},
+        {"denied", "Maj köper däremot inte någon färg.", ""},
+        {"a question", "Bokar Maj kranen?", ""},
+        {"a condition", "Om Sten bokar kranen blir det billigare.", ""},
+        {"how an old task stands", "Beslut § 61 (Maj kontaktar varvet): klart.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(tasks_of(notes(row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("informal: a label owns what stands before it") {
+    CHECK(tasks_of(notes("Bryggan ska lagas.\nAnsvarig: Ove Kvist")) ==
+          "ove-kvist: Bryggan ska lagas.");
+}
+
+TEST_CASE("informal: initials of one person on the list") {
+    CHECK(tasks_of(notes("SL målar boden.")) == "sten-ljung: målar boden?");
+    CHECK(tasks_of(notes("ME målar boden.")) == "maj-ekdal: målar boden?");
+}
+
+TEST_CASE("informal: names before a colon are tasks in a list of tasks") {
+    const Network network = network_of(
+        "Södra båtklubben\n\nDatum: 14 mars 2021\nNärvarande: Sten Ljung, Maj Ekdal, Ove Kvist\n\n"
+        "1. Öppnande\nSten öppnade mötet.\n\n2. Att göra\n- Sten: boka kranen\n- Maj: köpa färg\n\n"
+        "3. Slut\nMötet avslutades.\n");
+    CHECK(tasks_of(network) == "maj-ekdal: köpa färg?, sten-ljung: boka kranen?");
+}
