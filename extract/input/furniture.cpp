@@ -109,7 +109,8 @@ class FurnitureFinder {
 
     /// Stands near a page number each time, and on more than one page.
     [[nodiscard]] bool repeats(const Row& row) const {
-        if (row.shape.empty()) return false;
+        // "Ks § 51", "Ks § 52": a heading on each page, alike but for its number.
+        if (row.shape.empty() || row.shape.find("§") != std::string::npos) return false;
         const Count& count = counts_.at(row.shape);
         return row.near && count.near == count.all && count.all >= 2;
     }

@@ -41,52 +41,6 @@ const std::map<Code, std::string_view> not_given = {
     {Code::time_limit, "there is no limit of time yet"},
 };
 
-/// The names that network.json promises: scripts of others look for them.
-constexpr std::array contract = {"weekday_mismatch",
-                                 "date_in_past",
-                                 "misspelt_municipality",
-                                 "name_variant",
-                                 "presenter_not_present",
-                                 "agenda_title_mismatch",
-                                 "role_conflict",
-                                 "copy_paste",
-                                 "contradiction",
-                                 "ambiguous_first_name",
-                                 "first_name_only",
-                                 "ambiguous_reference",
-                                 "decision_outside_decision_section",
-                                 "missing_category_label",
-                                 "numbering_restart",
-                                 "unnamed_appointee",
-                                 "unassigned_task",
-                                 "vague_deadline",
-                                 "acronym_not_expanded",
-                                 "negated_statement",
-                                 "layout_flattened",
-                                 "unreadable_input",
-                                 "unrecognised_layout",
-                                 "limit_reached",
-                                 "time_limit",
-                                 "cannot_open",
-                                 "not_a_file",
-                                 "empty_input",
-                                 "symlink_skipped",
-                                 "type_mismatch",
-                                 "encrypted_input",
-                                 "damaged_pdf",
-                                 "no_text_layer",
-                                 "damaged_docx",
-                                 "ambiguous_docx",
-                                 "forbidden_doctype",
-                                 "hidden_text",
-                                 "odd_encoding",
-                                 "control_characters",
-                                 "bidi_characters",
-                                 "invisible_characters",
-                                 "mixed_script",
-                                 "odd_number",
-                                 "impossible_date"};
-
 /// A remark as the examples are checked for: which code at which line.
 using Given = std::multimap<Code, int>;
 
@@ -166,13 +120,6 @@ TEST_CASE("diagnostics: both documents have the sections of the code table, in i
             return count;
         }();
         CHECK(sections == code_table.size());
-    }
-}
-
-TEST_CASE("diagnostics: the names that others rely on are in the code table") {
-    for (const char* name : contract) {
-        CAPTURE(name);
-        CHECK(find_code(name).has_value());
     }
 }
 

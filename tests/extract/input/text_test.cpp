@@ -205,3 +205,24 @@ TEST_CASE("text: odd characters are remarked once a kind, with their line") {
     CHECK(remarks[2].code == Code::invisible_characters);
     CHECK(remarks[2].line == 5);
 }
+
+TEST_CASE("text: heads and feet of pages are no text, headings that differ by their number stay") {
+    const Text text(
+        "Kommunstyrelsen\n1 (3)\n\nKs § 51\n\nGatubelysning\n\nNämnden beslutar.\n\n"
+        "Justerandes sign\nUtdragsbestyrkande\n\n"
+        "Kommunstyrelsen\n2 (3)\n\nKs § 52\n\nSnöröjning\n\nNämnden avslår.\n\n"
+        "Justerandes sign\nUtdragsbestyrkande\n\n"
+        "Kommunstyrelsen\n3 (3)\n\nKs § 53\n\nBadplatser\n\nNämnden noterar.\n");
+    const std::string_view plain = text.plain();
+    for (const std::string_view kept : {"Ks § 51", "Ks § 52", "Ks § 53", "Snöröjning"}) {
+        CAPTURE(kept);
+        CHECK(plain.find(kept) != std::string_view::npos);
+    }
+    for (const std::string_view gone : {"2 (3)", "3 (3)", "Justerandes", "Utdragsbestyrkande"}) {
+        CAPTURE(gone);
+        CHECK(plain.find(gone) == std::string_view::npos);
+    }
+    // The body's name is kept where it stands first: that is the title.
+    CHECK(plain.find("Kommunstyrelsen") == plain.rfind("Kommunstyrelsen"));
+    CHECK(text.content().size() == plain.size());
+}

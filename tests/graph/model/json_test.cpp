@@ -197,7 +197,7 @@ TEST_CASE("json: the number of an item is an integer, or the words it is written
         CAPTURE(row.expected);
         Claims claims;
         claims.nodes.push_back(
-            {"decision/n", NodeKind::decision, "Taxa", {}, row.facts, false, {evidence()}});
+            {"decision/n", NodeKind::decision, "Taxa", {}, row.facts, false, {evidence()}, {}});
         const Network network = build_network({claims});
         const nlohmann::ordered_json json = to_json(network);
         CHECK(json.at("nodes").at(0).at("paragraph").dump() == row.expected);
