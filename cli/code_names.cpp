@@ -5,9 +5,8 @@
 #include <charconv>
 #include <tuple>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/console.hpp"
+#include "cli/options.hpp"
 #include "cli/words.hpp"
 #include "extract/lexicon/distance.hpp"
 #include "graph/base/utf8.hpp"
@@ -64,8 +63,8 @@ std::string no_such_code(std::string_view text, Language language) {
 }
 
 void allow_only_codes(CLI::Option& option, Language language) {
-    option.type_name("CODE")->delimiter(',')->allow_extra_args(false);
-    option.check([language](const std::string& text) {
+    separate_by_commas(option);
+    check_value(option, [language](const std::string& text) {
         return parse_code(text) ? std::string{} : no_such_code(text, language);
     });
 }

@@ -6,7 +6,6 @@
 #include <ostream>
 #include <set>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/code_names.hpp"
@@ -121,19 +120,19 @@ ExitCode check(const CheckOptions& options, Console& console) {
 
 Action define_check(CLI::App& verb, Language language) {
     const auto options = std::make_shared<CheckOptions>();
-    add_inputs(verb, options->inputs, language)->required();
-    allow_only_codes(*verb.add_option("--only", options->only, say(Word::option_only, language)),
-                     language);
+    require(add_inputs(verb, options->inputs, language));
     allow_only_codes(
-        *verb.add_option("--ignore", options->ignore, say(Word::option_ignore, language)),
+        add_texts(verb, "--only", options->only, say(Word::option_only, language), "CODE"),
         language);
-    CLI::Option* const severity =
-        verb.add_option("--severity", options->severity, say(Word::option_severity, language))
-            ->type_name("LEAST");
-    allow_only(*severity, {"error", "warning", "info"}, language);
-    verb.add_flag("--strict", options->strict, say(Word::option_strict, language));
-    verb.add_flag("--json", options->json, say(Word::option_json, language));
-    verb.footer(say(Word::help_check, language) + "\n\n" + say(Word::help_common, language));
+    allow_only_codes(
+        add_texts(verb, "--ignore", options->ignore, say(Word::option_ignore, language), "CODE"),
+        language);
+    CLI::Option& severity = add_text(verb, "--severity", options->severity,
+                                     say(Word::option_severity, language), "LEAST");
+    allow_only(severity, {"error", "warning", "info"}, language);
+    add_flag(verb, "--strict", options->strict, say(Word::option_strict, language));
+    add_flag(verb, "--json", options->json, say(Word::option_json, language));
+    explain_verb(verb, say(Word::help_check, language), language);
     return [options](Console& console) { return check(*options, console); };
 }
 

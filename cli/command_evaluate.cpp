@@ -9,7 +9,6 @@
 #include <optional>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/evaluate_text.hpp"
@@ -125,28 +124,23 @@ ExitCode evaluate_command(const EvaluateOptions& options, Console& console) {
 
 Action define_evaluate(CLI::App& verb, Language language) {
     const auto options = std::make_shared<EvaluateOptions>();
-    verb.add_option("TRUTH", options->inputs.paths, say(Word::option_truth, language))
-        ->required()
-        ->type_name("");
-    CLI::Option* const floor =
-        verb.add_option("--floor", options->floors, say(Word::option_floor, language))
-            ->type_name("CLASS=F1")
-            ->delimiter(',')
-            ->allow_extra_args(false);
-    floor->check([language](const std::string& text) {
+    require(add_texts(verb, "TRUTH", options->inputs.paths, say(Word::option_truth, language)));
+    CLI::Option& floor =
+        add_texts(verb, "--floor", options->floors, say(Word::option_floor, language), "CLASS=F1");
+    separate_by_commas(floor);
+    check_value(floor, [language](const std::string& text) {
         return parse_floor(text) ? std::string{}
                                  : say(Word::no_floor, language, {printable(text), all_classes()});
     });
-    verb.add_flag("--misses", options->misses, say(Word::option_misses, language));
-    verb.add_flag("--per-document", options->per_document,
-                  say(Word::option_per_document, language));
-    verb.add_flag("--alone", options->alone, say(Word::option_alone, language));
-    CLI::Option* const json =
-        verb.add_flag("--json", options->json, say(Word::option_json, language));
-    verb.add_flag("--markdown", options->markdown, say(Word::option_markdown, language))
-        ->excludes(json);
+    add_flag(verb, "--misses", options->misses, say(Word::option_misses, language));
+    add_flag(verb, "--per-document", options->per_document,
+             say(Word::option_per_document, language));
+    add_flag(verb, "--alone", options->alone, say(Word::option_alone, language));
+    CLI::Option& json = add_flag(verb, "--json", options->json, say(Word::option_json, language));
+    exclude(add_flag(verb, "--markdown", options->markdown, say(Word::option_markdown, language)),
+            json);
     add_limits(verb, options->inputs, language);
-    verb.footer(say(Word::help_evaluate, language) + "\n\n" + say(Word::help_common, language));
+    explain_verb(verb, say(Word::help_evaluate, language), language);
     return [options](Console& console) { return evaluate_command(*options, console); };
 }
 

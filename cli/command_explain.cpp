@@ -6,10 +6,9 @@
 #include <set>
 #include <sstream>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/code_names.hpp"
 #include "cli/explanation.hpp"
+#include "cli/options.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"
 
@@ -104,8 +103,8 @@ ExitCode explain(const std::vector<std::string>& asked, const Console& console) 
 
 Action define_explain(CLI::App& verb, Language language) {
     const auto asked = std::make_shared<std::vector<std::string>>();
-    verb.add_option("CODE", *asked, say(Word::option_code, language))->type_name("");
-    verb.footer(say(Word::help_explain, language) + "\n\n" + say(Word::help_common, language));
+    add_texts(verb, "CODE", *asked, say(Word::option_code, language));
+    explain_verb(verb, say(Word::help_explain, language), language);
     return [asked](Console& console) { return explain(*asked, console); };
 }
 

@@ -4,8 +4,6 @@
 #include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/atomic_file.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/options.hpp"
@@ -44,13 +42,12 @@ ExitCode export_network(const ExportOptions& options, Console& console) {
 
 Action define_export(CLI::App& verb, Language language) {
     const auto options = std::make_shared<ExportOptions>();
-    add_inputs(verb, options->inputs, language)->required();
-    CLI::Option* const format =
-        verb.add_option("--format", options->format, say(Word::option_format, language))
-            ->type_name("FORMAT");
-    allow_only(*format, {"json"}, language);
-    verb.add_option("-o,--output", options->output, say(Word::option_export_output, language))
-        ->type_name("FILE");
+    require(add_inputs(verb, options->inputs, language));
+    CLI::Option& format =
+        add_text(verb, "--format", options->format, say(Word::option_format, language), "FORMAT");
+    allow_only(format, {"json"}, language);
+    add_text(verb, "-o,--output", options->output, say(Word::option_export_output, language),
+             "FILE");
     return [options](Console& console) { return export_network(*options, console); };
 }
 

@@ -6,7 +6,6 @@
 #include <ostream>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/network_source.hpp"
@@ -211,9 +210,8 @@ ExitCode questions(const QuestionsOptions& options, Console& console) {
 Action define_questions(CLI::App& verb, Language language) {
     const auto options = std::make_shared<QuestionsOptions>();
     add_inputs(verb, options->inputs, language);
-    verb.add_option("--network", options->network_file, say(Word::option_network, language))
-        ->type_name("FILE");
-    verb.add_flag("--json", options->json, say(Word::option_json, language));
+    add_text(verb, "--network", options->network_file, say(Word::option_network, language), "FILE");
+    add_flag(verb, "--json", options->json, say(Word::option_json, language));
     return [options](Console& console) { return questions(*options, console); };
 }
 

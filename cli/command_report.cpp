@@ -6,8 +6,6 @@
 #include <ostream>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/atomic_file.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/options.hpp"
@@ -111,12 +109,10 @@ ExitCode report(const ReportOptions& options, Console& console) {
 
 Action define_report(CLI::App& verb, Language language) {
     const auto options = std::make_shared<ReportOptions>();
-    add_inputs(verb, options->inputs, language)->required();
-    verb.add_option("-o,--output", options->folder, say(Word::option_output, language))
-        ->type_name("DIR");
-    verb.add_option("--title", options->title, say(Word::option_title, language))
-        ->type_name("TEXT");
-    verb.add_flag("--remarks", options->all_remarks, say(Word::option_remarks, language));
+    require(add_inputs(verb, options->inputs, language));
+    add_text(verb, "-o,--output", options->folder, say(Word::option_output, language), "DIR");
+    add_text(verb, "--title", options->title, say(Word::option_title, language), "TEXT");
+    add_flag(verb, "--remarks", options->all_remarks, say(Word::option_remarks, language));
     return [options](Console& console) { return report(*options, console); };
 }
 

@@ -5,7 +5,6 @@
 #include <ostream>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
@@ -119,16 +118,12 @@ ExitCode who(WhoOptions options, Console& console) {
 
 Action define_who(CLI::App& verb, Language language) {
     const auto options = std::make_shared<WhoOptions>();
-    verb.add_option("NAME", options->name, say(Word::option_name, language))
-        ->required()
-        ->type_name("");
+    require(add_text(verb, "NAME", options->name, say(Word::option_name, language)));
     add_inputs(verb, options->inputs, language);
-    verb.add_option("--network", options->network_file, say(Word::option_network, language))
-        ->type_name("FILE");
-    verb.add_flag("--json", options->json, say(Word::option_json, language));
-    CLI::Option* const day =
-        verb.add_option("--on", options->day, say(Word::option_on, language))->type_name("DATE");
-    allow_only_days(*day, language);
+    add_text(verb, "--network", options->network_file, say(Word::option_network, language), "FILE");
+    add_flag(verb, "--json", options->json, say(Word::option_json, language));
+    allow_only_days(add_text(verb, "--on", options->day, say(Word::option_on, language), "DATE"),
+                    language);
     return [options](Console& console) { return who(*options, console); };
 }
 

@@ -7,8 +7,6 @@
 #include <string>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/ledger_file.hpp"
 #include "cli/network_source.hpp"
 #include "cli/options.hpp"
@@ -128,20 +126,17 @@ Action define_ruling(CLI::App& verb, Language language, Verdict verdict) {
     const auto options = std::make_shared<RulingOptions>();
     options->verdict = verdict;
     Ruling& ruling = options->ruling;
-    verb.add_option("A", ruling.a, say(Word::option_a, language))->required()->type_name("");
+    require(add_text(verb, "A", ruling.a, say(Word::option_a, language)));
     const Word b = verdict == Verdict::rename ? Word::option_new_name : Word::option_b;
-    verb.add_option("B", ruling.b, say(b, language))->required()->type_name("");
+    require(add_text(verb, "B", ruling.b, say(b, language)));
     add_inputs(verb, options->inputs, language);
-    CLI::Option* const because =
-        verb.add_option("--because", ruling.because, say(Word::option_because, language))
-            ->type_name("TEXT");
-    if (verdict != Verdict::rename) because->required();
-    verb.add_option("--by", ruling.by, say(Word::option_by, language))->type_name("TEXT");
-    CLI::Option* const day =
-        verb.add_option("--date", ruling.date, say(Word::option_date, language))->type_name("DATE");
-    allow_only_days(*day, language);
-    verb.add_option("--network", options->network_file, say(Word::option_network, language))
-        ->type_name("FILE");
+    CLI::Option& because =
+        add_text(verb, "--because", ruling.because, say(Word::option_because, language), "TEXT");
+    if (verdict != Verdict::rename) require(because);
+    add_text(verb, "--by", ruling.by, say(Word::option_by, language), "TEXT");
+    allow_only_days(add_text(verb, "--date", ruling.date, say(Word::option_date, language), "DATE"),
+                    language);
+    add_text(verb, "--network", options->network_file, say(Word::option_network, language), "FILE");
     return [options](Console& console) { return rule(*options, console); };
 }
 
