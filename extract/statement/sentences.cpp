@@ -15,10 +15,11 @@ bool is_abbreviation(const Tokens& t, std::size_t stop) {
     if (stop == 0) return true;
     const Token& before = t[stop - 1];
     if (before.is_number()) return stop + 1 < t.size() && !t[stop + 1].spaced;
+    if (!before.is_word()) return false;
     const std::string low = utf8::lower(before.text);
-    static constexpr std::array<std::string_view, 14> known = {"kl",  "ca", "bl",   "dvs",  "nr",
-                                                               "tel", "ev", "resp", "inkl", "exkl",
-                                                               "osv", "mm", "jfr",  "s"};
+    static constexpr std::array<std::string_view, 22> known = {
+        "kl", "ca",  "bl", "dvs",  "nr",   "tel", "ev",   "resp", "inkl", "exkl",  "osv",
+        "mm", "jfr", "s",  "ordf", "sekr", "ang", "bitr", "avd",  "st",   "forts", "dr"};
     return utf8::length(low) == 1 || std::find(known.begin(), known.end(), low) != known.end();
 }
 
