@@ -27,7 +27,9 @@ class CompositionReader {
             if (in) {
                 read_members_in(s, in->first + 1, in->end);
             } else if (by) {
-                read_members_in(s, by->first + 1, by->end, 3);
+                static const Pattern verb("företräds|företräddes|representeras");
+                read_members_in(s, by->first + 1, by->end,
+                                verb.find(s.tokens, by->first)->first - by->first - 1);
             }
             return;
         }
@@ -77,7 +79,7 @@ class CompositionReader {
             i = party->end - 1;
             group = std::move(party);
         }
-        if (!group) group = new_group(s, group_at, list_at);
+        if (!group) group = new_group(s, group_at, groups_end);
         if (!group) return;
         Span list = cover(s.tokens, first, list_end(s, first));
         const std::string_view view = c_.text.plain(list);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "extract/mention/body.hpp"
 #include "extract/statement/parties.hpp"
 #include "graph/base/utf8.hpp"
@@ -111,6 +113,12 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
     const KnownGroup* only = nullptr;
     for (const KnownGroup& known : c_.groups) {
         if (known.type != noun->type || known.kind != noun->kind) continue;
+        // "arbetsutskottet" is no word for a board that happens to be a committee too.
+        const Tokens words = tokenise(known.name);
+        const bool same_noun = std::any_of(words.begin(), words.end(), [&](const Token& token) {
+            return token.is_word() && stem(token.text).ends_with(stem(base));
+        });
+        if (!same_noun) continue;
         if (only != nullptr) return std::nullopt;
         only = &known;
     }

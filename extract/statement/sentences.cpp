@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/rules.hpp"
 #include "extract/statement/subjects.hpp"
@@ -17,6 +18,8 @@ bool is_abbreviation(const Tokens& t, std::size_t stop) {
     if (before.is_number()) return stop + 1 < t.size() && !t[stop + 1].spaced;
     if (!before.is_word()) return false;
     const std::string low = utf8::lower(before.text);
+    // "Bo Al, c." ends with the mark of a party.
+    if (stop >= 2 && t[stop - 2].is(",") && lexicon().is_party(low)) return false;
     static constexpr std::array<std::string_view, 22> known = {
         "kl", "ca",  "bl", "dvs",  "nr",   "tel", "ev",   "resp", "inkl", "exkl",  "osv",
         "mm", "jfr", "s",  "ordf", "sekr", "ang", "bitr", "avd",  "st",   "forts", "dr"};

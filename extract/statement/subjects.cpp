@@ -66,7 +66,7 @@ class SubjectReader {
                 i = end;
                 continue;
             }
-            if (!passes(i)) {
+            if (!passes(i, reach)) {
                 if (reach == Reach::trailing) out.clear();
                 if (reach == Reach::leading && (!out.empty() || i >= first + lead_in)) break;
             }
@@ -227,7 +227,9 @@ class SubjectReader {
         return !at(i).capital && lexicon().is_title(at(i).text) ? i + 1 : i;
     }
 
-    [[nodiscard]] bool passes(std::size_t i) const {
+    [[nodiscard]] bool passes(std::size_t i, Reach reach) const {
+        // "A, med B som ersättare": B is of another row.
+        if (reach == Reach::leading && at(i).is("med")) return false;
         if (at(i).is("(") || at(i).is(")")) return true;
         const bool list_mark = i == 0 && !at(i).is_word();
         return list_mark || is_joint(at(i));

@@ -73,6 +73,9 @@ TEST_CASE("election: offices of a general meeting are seats on its board") {
          "siri-hed member valberedningen--norra-byns-byalag"},
         {"auditors", "Val av revisorer\nLars Hage och Eva Dal valdes till revisorer.",
          "eva-dal other norra-byns-byalag, lars-hage other norra-byns-byalag"},
+        {"two sentences on one line",
+         "Val av revisorer\nLars Hage omvaldes. Till revisorssuppleant valdes Eva Dal.",
+         "eva-dal substitute norra-byns-byalag, lars-hage other norra-byns-byalag"},
         {"list under offices",
          "Val av styrelse\n* Ordförande\n* Maj Ekdal\n* Ledamöter:\n* Ove Kvist\n* Siri Hed",
          "maj-ekdal chair styrelsen--norra-byns-byalag, "
