@@ -60,7 +60,7 @@ class DecisionRules {
             c_.out.mention(id, point.span, "decision_point", item.paragraph);
         c_.out.edge(EdgeKind::treated, c_.meeting, id, where, "heading", Certainty::explicit_, {},
                     item.paragraph);
-        c_.items.push_back({id, {}, {}, {}});
+        c_.items.push_back({id, {}, {}, {}, {}});
     }
 
     /// The clauses of the first proposal of an item.

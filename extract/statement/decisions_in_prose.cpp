@@ -110,7 +110,9 @@ class ProseReader {
     [[nodiscard]] bool stands_alone(const Sentence& s) const {
         const Item& item = c_.protocol.items[s.item];
         constexpr std::size_t longest = 400;  // bytes
-        if (item.sections.size() != 1 || item.body.size() > longest || !item.letter.empty())
+        constexpr std::size_t few = 2;        // sentences; more of them tell what went on
+        if (c_.sentences_of(s.item).size() > few || item.sections.size() != 1 ||
+            item.body.size() > longest || !item.letter.empty())
             return false;
         const std::size_t first = c_.text.line_at(item.body.begin);
         for (std::size_t i = first; i < c_.text.line_count(); ++i) {

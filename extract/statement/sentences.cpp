@@ -92,9 +92,26 @@ class SentenceSplitter {
         const bool numbered = (next.is_number() || (next.is_word() && next.text.size() == 1)) &&
                               i + 2 < t.size() && (t[i + 2].is(".") || t[i + 2].is(")"));
         if (numbered) return true;
+        if (t[i - 1].is(",") || t[i - 1].is("och")) return false;  // a list goes on
         const Span line = c_.text.line(c_.text.line_at(t[i].span.begin));
         constexpr std::size_t wrapped = 55;  // bytes; a shorter line was ended on purpose
         return next.capital && line.size() < wrapped;
+    }
+
+    /// "upp-" and "drag" on the next line; not "hälso-" before "och".
+    [[nodiscard]] static bool is_divided(const Tokens& t, std::size_t i, std::size_t end) {
+        return i + 3 < end && t[i].is_word() && t[i + 1].is("-") && !t[i + 1].spaced &&
+               t[i + 2].is_line_end() && t[i + 3].is_word() && !t[i + 3].capital &&
+               !t[i + 3].is("och") && !t[i + 3].is("eller") && !t[i + 3].is("samt");
+    }
+
+    [[nodiscard]] Token rejoined(const Token& first, const Token& rest) const {
+        Token out = first;
+        c_.rejoined.push_back(std::string(first.text) + std::string(rest.text));
+        out.text = c_.rejoined.back();
+        out.key = word_key(out.text);
+        out.span.end = rest.span.end;
+        return out;
     }
 
     void add(const Tokens& all, std::size_t begin, std::size_t end, std::size_t item,
@@ -106,8 +123,12 @@ class SentenceSplitter {
         sentence.tokens.reserve(end - begin);
         sentence.has_owner = sentence.has_number = false;
         for (std::size_t i = begin; i < end; ++i) {
-            const Token& token = all[i];
+            Token token = all[i];
             if (token.is_line_end()) continue;
+            if (is_divided(all, i, end)) {
+                token = rejoined(token, all[i + 3]);
+                i += 3;
+            }
             sentence.tokens.push_back(token);
             sentence.has_number |= token.is_number();
             sentence.has_owner |= token.is_word() && names_owner(token);

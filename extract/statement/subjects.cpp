@@ -166,7 +166,8 @@ class SubjectReader {
             out.end = closed ? close + 1 : out.mark_end;
         }
         const bool party = out.end == end && end + 1 < s_.tokens.size() && at(end).is(",") &&
-                           !at(end + 1).capital && utf8::length(at(end + 1).text) <= 3 &&
+                           !at(end + 1).capital && !at(end + 1).is("med") &&
+                           utf8::length(at(end + 1).text) <= 3 &&
                            lexicon().is_party(at(end + 1).text);
         if (party) out.end = end + 2;  // "Anna Ek, m, och Bo Al, sd, ..."
         out.span = cover(s_.tokens, first, out.end);
