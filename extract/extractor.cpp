@@ -10,6 +10,7 @@
 #include "extract/input/text.hpp"
 #include "extract/mention/head_facts.hpp"
 #include "extract/protocol/protocol.hpp"
+#include "extract/protocol/unflatten.hpp"
 #include "extract/statement/item_groups.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -87,12 +88,13 @@ Claims read_protocol(const Input& input, const Options& options) {
         refuse(claims, Code::limit_reached, {std::to_string(options.max_bytes) + " bytes"});
         return claims;
     }
-    const std::optional<Text> text = read_text(input.bytes, input.path, claims.diagnostics);
+    std::optional<Text> text = read_text(input.bytes, input.path, claims.diagnostics);
     if (!text) {
         claims.source.reading = Reading::refused;
         return claims;
     }
     claims.source.format = format_of(*text, input.path);
+    break_flattened_lines(*text);
     const Protocol protocol = read_protocol_parts(*text);
     const HeadFacts head = read_head(*text, protocol);
     claims.source.title = head.title;

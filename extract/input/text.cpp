@@ -261,6 +261,32 @@ std::size_t Text::line_at(std::size_t offset) const {
     return static_cast<std::size_t>(after - starts_.begin()) - 1;
 }
 
+void Text::break_lines(const std::vector<std::size_t>& offsets) {
+    std::vector<std::pair<std::size_t, int>> headings;
+    for (const auto& [index, level] : headings_) headings.emplace_back(starts_[index], level);
+    input_starts_ = starts_;
+    for (const std::size_t offset : offsets) {
+        if (offset == 0 || plain_[offset - 1] != ' ') continue;
+        plain_[offset - 1] = '\n';
+        starts_.push_back(offset);
+    }
+    std::sort(starts_.begin(), starts_.end());
+    headings_.clear();
+    for (const auto& [begin, level] : headings) headings_.emplace_back(line_at(begin), level);
+}
+
+Span Text::input_line(std::size_t index) const {
+    if (input_starts_.empty()) return line(index);
+    const bool last = index + 1 == input_starts_.size();
+    return {input_starts_[index], last ? content_.size() : input_starts_[index + 1] - 1};
+}
+
+std::size_t Text::input_line_at(std::size_t offset) const {
+    if (input_starts_.empty()) return line_at(offset);
+    const auto after = std::upper_bound(input_starts_.begin(), input_starts_.end(), offset);
+    return static_cast<std::size_t>(after - input_starts_.begin()) - 1;
+}
+
 int Text::heading_level(std::size_t index) const {
     const auto hit = std::lower_bound(headings_.begin(), headings_.end(), std::pair(index, 0));
     return hit == headings_.end() || hit->first != index ? 0 : hit->second;
@@ -271,9 +297,9 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
         return plain_[at] == ' ' || plain_[at] == '\t' || plain_[at] == '\n';
     };
     while (span.begin < span.end && blank_at(span.begin)) ++span.begin;
-    const std::size_t index = line_at(span.begin);
-    const Span whole = line(index);
-    span.end = std::min(span.end, whole.end);
+    const std::size_t index = input_line_at(span.begin);
+    const Span whole = input_line(index);
+    span.end = std::min(span.end, line(line_at(span.begin)).end);
     while (span.end > span.begin && blank_at(span.end - 1)) --span.end;
 
     Evidence out;

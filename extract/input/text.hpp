@@ -34,6 +34,12 @@ class Text {
     [[nodiscard]] Span line(std::size_t index) const;             ///< 0-based, without its newline
     [[nodiscard]] std::size_t line_at(std::size_t offset) const;  ///< 0-based index, O(log n)
 
+    /// Makes `line()` see more lines than the input has: one more begins at each offset, for which
+    /// the blank before it goes. Evidence keeps the numbers and quotes of the input's lines.
+    ///
+    /// requires  offsets sorted, each behind a blank of `plain`
+    void break_lines(const std::vector<std::size_t>& offsets);
+
     /// Level of a Markdown heading on that line, 1..6; 0 when it is none.
     [[nodiscard]] int heading_level(std::size_t index) const;
 
@@ -48,12 +54,15 @@ class Text {
     void hide_markup();
     [[nodiscard]] std::size_t code_points_between(std::size_t begin, std::size_t end) const;
     void hide_page_furniture();
+    [[nodiscard]] Span input_line(std::size_t index) const;
+    [[nodiscard]] std::size_t input_line_at(std::size_t offset) const;
     [[nodiscard]] std::size_t code_points_before(std::size_t offset) const;
     [[nodiscard]] std::size_t count_in(std::size_t first_block, std::size_t offset) const;
 
     std::string content_;
     std::string plain_;
-    std::vector<std::size_t> starts_;
+    std::vector<std::size_t> starts_;        ///< of the lines as they are read
+    std::vector<std::size_t> input_starts_;  ///< of the input's lines; empty when they are the same
     std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
     std::vector<std::pair<std::size_t, int>> headings_;  // line index and level, in order
     std::vector<std::size_t> points_;                    // code points before every block of bytes

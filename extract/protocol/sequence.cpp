@@ -57,6 +57,9 @@ struct Best {
 }  // namespace
 
 Sequence best_sequence(const std::vector<Candidate>& candidates) {
+    const bool only_ones =
+        std::all_of(candidates.begin(), candidates.end(),
+                    [](const Candidate& c) { return c.mark.number == ItemNumber{1}; });
     std::map<ItemNumber, Best> best;
     std::vector<std::size_t> before(candidates.size(), none);
     Best top;
@@ -71,7 +74,8 @@ Sequence best_sequence(const std::vector<Candidate>& candidates) {
             const int cost = cost_of_step(row->first, c.mark.number);
             if (cost < 0) break;
             const bool again = row->first == c.mark.number;
-            if (again && c.mark.form != MarkForm::sign) continue;  // a list counts from 1 again
+            // A list counts from 1 again; where nothing counts on, each item was made a list.
+            if (again && c.mark.form != MarkForm::sign && !only_ones) continue;
             if (again && (c.line < last.line + lines_of_item || c.title_key == last.title_key ||
                           c.title_key.empty()))
                 continue;
