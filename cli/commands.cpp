@@ -10,11 +10,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/command_assignments.hpp"
+#include "cli/command_chains.hpp"
+#include "cli/command_changes.hpp"
 #include "cli/command_check.hpp"
+#include "cli/command_coverage.hpp"
 #include "cli/command_different.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
+#include "cli/command_groups.hpp"
 #include "cli/command_questions.hpp"
 #include "cli/command_rename.hpp"
 #include "cli/command_report.hpp"
@@ -38,6 +43,16 @@ constexpr std::array table = {
          "Explain a remark: why, what to do, examples", define_explain},
     Verb{"who", "Visa en person, ett organ eller en kommun, med belägg",
          "Show a person, a body or a municipality, with evidence", define_who},
+    Verb{"assignments", "Visa uppdragen: vem fick vad, när, och vad som hörts sedan",
+         "Show assignments: who got what, when, and what was heard since", define_assignments},
+    Verb{"chains", "Visa vem som lämnar vad vidare till vem, steg för steg",
+         "Show who hands what on to whom, step by step", define_chains},
+    Verb{"groups", "Visa organ som sammanfaller, och grupper som aldrig hörs av",
+         "Show bodies that coincide, and groups that are never heard of", define_groups},
+    Verb{"changes", "Visa vad som ändrats mellan två dagar", "Show what changed between two days",
+         define_changes},
+    Verb{"coverage", "Visa vilka protokoll som saknas bland de lästa",
+         "Show which minutes are missing among those read", define_coverage},
     Verb{"export", "Skriv ut nätverket som data (network.json)",
          "Print the network as data (network.json)", define_export},
     Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",
