@@ -5,7 +5,8 @@
 
 namespace mandat::cli {
 
-/// `mandat export PATH... --format json [-o FILE]`: the network as mandat/network/1.
+/// `mandat export [PATH...] [--format FORMAT] [-o FILE|DIR]`: the network for other programs, and
+/// on standard error what the format cannot hold.
 [[nodiscard]] Action define_export(CLI::App& verb, Language language);
 
 }  // namespace mandat::cli

@@ -10,6 +10,7 @@
 #include "extract/input/text.hpp"
 #include "extract/mention/head_facts.hpp"
 #include "extract/protocol/protocol.hpp"
+#include "extract/statement/item_groups.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -105,6 +106,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     split_sentences(context);
     find_user_names(context);
     state_decisions_in_prose(context);
+    find_item_groups(context);
     state_elections(context);
     state_groups(context);
     state_delegations(context);

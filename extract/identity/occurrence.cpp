@@ -2,7 +2,9 @@
 #include "extract/identity/occurrence.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -13,6 +15,19 @@ namespace mandat::extract {
 namespace {
 
 bool is_person(const NodeId& id) { return id.starts_with("person/"); }
+/// Marks that changed while the party went on.
+std::string mark_of_today(const std::string& mark) {
+    struct Renewed {
+        std::string_view old;
+        std::string_view now;
+    };
+    constexpr std::array renewed = {Renewed{"FP", "L"}, Renewed{"KDS", "KD"}, Renewed{"VPK", "V"}};
+    for (const Renewed& row : renewed) {
+        if (mark == row.old) return std::string(row.now);
+    }
+    return mark;
+}
+
 bool is_municipality(const NodeId& id) { return id.starts_with("municipality/"); }
 
 /// The body whose minutes these are, and the municipality it belongs to.
@@ -101,6 +116,7 @@ class Gatherer {
         o.lists.insert(list(document, edge.kind, edge.to));
         const auto* facts = std::get_if<AttendanceFacts>(&edge.facts);
         if (facts == nullptr) return;
+        if (!facts->party.empty()) o.parties.insert(mark_of_today(facts->party));
         if (!facts->affiliation.empty()) {
             place(o, facts->affiliation);
         } else if (!municipality_.empty() && facts->capacity != Capacity::other) {
@@ -118,35 +134,52 @@ class Gatherer {
 
 using Place = std::pair<int, int>;  // line and column
 
-/// Who stands at which place of the list, for names that stand there for several municipalities.
-std::map<NodeId, std::map<Place, NodeId>> namesakes(const Claims& claims) {
-    std::map<NodeId, std::map<Place, NodeId>> entries;
+/// What stands beside a name on a list.
+struct Beside {
+    std::string municipality;
+    std::string party;
+};
+
+/// Which of the two tells all entries of a name apart; nullptr: neither.
+auto telling(const std::map<Place, Beside>& entries) -> std::string Beside::* {
+    for (std::string Beside::*kind : {&Beside::municipality, &Beside::party}) {
+        std::set<std::string> met;
+        for (const auto& [place, beside] : entries) met.insert(beside.*kind);
+        if (met.size() > 1 && !met.contains({})) return kind;
+    }
+    return nullptr;
+}
+
+/// The qualifiers of names that stand on the lists for several people, by place.
+std::map<NodeId, std::map<Place, std::string>> namesakes(const Claims& claims) {
+    std::map<NodeId, std::map<Place, Beside>> entries;
     for (const Edge& edge : claims.edges) {
         const auto* facts = std::get_if<AttendanceFacts>(&edge.facts);
         const bool entry = facts != nullptr && edge.kind == EdgeKind::attended &&
-                           edge.certainty == Certainty::explicit_ && !edge.evidence.empty() &&
-                           is_municipality(facts->affiliation);
+                           edge.certainty == Certainty::explicit_ && !edge.evidence.empty();
         if (!entry) continue;
         const Evidence& at = edge.evidence.front();
-        entries[edge.from][{at.line, at.column}] = facts->affiliation;
+        const bool placed = is_municipality(facts->affiliation);
+        entries[edge.from][{at.line, at.column}] = {placed ? key_of(facts->affiliation) : "",
+                                                    utf8::slug(mark_of_today(facts->party))};
     }
-    std::erase_if(entries, [](const auto& entry) {
-        const auto& places = entry.second;
-        return std::all_of(places.begin(), places.end(), [&](const auto& place) {
-            return place.second == places.begin()->second;
-        });
-    });
-    return entries;
+    std::map<NodeId, std::map<Place, std::string>> out;
+    for (const auto& [id, places] : entries) {
+        const auto kind = telling(places);
+        if (kind == nullptr) continue;
+        for (const auto& [place, beside] : places) out[id][place] = beside.*kind;
+    }
+    return out;
 }
 
-void part(Claims& claims, const NodeId& id, const std::map<Place, NodeId>& places) {
+void part(Claims& claims, const NodeId& id, const std::map<Place, std::string>& places) {
     const auto node = std::find_if(claims.nodes.begin(), claims.nodes.end(),
                                    [&](const Node& n) { return n.id == id; });
     if (node == claims.nodes.end()) return;
     std::map<NodeId, Node> fresh;  // by their new ids
     const auto qualified = [&](const Evidence& e) {
         const auto place = places.find({e.line, e.column});
-        return place == places.end() ? id : id + "--" + key_of(place->second);
+        return place == places.end() ? id : id + "--" + place->second;
     };
     const Node whole = *node;
     for (const Evidence& e : whole.evidence) {

@@ -40,9 +40,10 @@ struct Occurrence {
 /// cost  O(n log n) in nodes and edges
 [[nodiscard]] std::vector<Occurrence> occurrences_in(const std::vector<Claims>& documents);
 
-/// Two entries of one name on one attendance list, of different municipalities, are two people:
-/// "person/anna-berg--krokom" and "person/anna-berg--are" instead of one node. What the text says
-/// of "Anna Berg" beyond the list stays with "person/anna-berg", for nobody can tell which it is.
+/// Two entries of one name on one attendance list, of different municipalities or parties, are two
+/// people: "person/anna-berg--krokom" and "person/anna-berg--are" instead of one node. What the
+/// text says of "Anna Berg" beyond the list stays with "person/anna-berg", for nobody can tell
+/// which it is.
 void part_namesakes(std::vector<Claims>& documents);
 
 /// "person/anna-berg" of "person/anna-berg--krokom".

@@ -41,6 +41,7 @@ class People {
         join_the_certain();
         name_all();
         remark_merges();
+        remark_parties();
         ask();
     }
 
@@ -202,17 +203,42 @@ class People {
     void remark_variant(std::size_t side, const std::string& kept, const std::string& told) {
         if (!remarked_.insert(side).second) return;
         for (const std::size_t o : people_[side].occurrences) {
-            const Occurrence& at = all_[o];
-            Diagnostic d;
-            d.code = Code::name_variant;
-            d.severity = info(d.code).severity;
-            d.line = at.evidence.line;
-            d.column = at.evidence.column;
-            d.quote = at.evidence.quote;
-            d.arguments = {at.name, kept, "@read_as_one, " + told};
-            d.suggestion = kept;
-            documents_[at.document].diagnostics.push_back(std::move(d));
+            remark(all_[o], Code::name_variant, {all_[o].name, kept, "@read_as_one, " + told},
+                   kept);
         }
+    }
+
+    /// One person under several party marks: the mark most documents use is taken for right (P223).
+    void remark_parties() {
+        for (const NamedPerson& one : named_) {
+            if (one.person->parties.size() < 2) continue;
+            std::map<std::string, std::size_t> counts;
+            for (const std::size_t o : one.person->occurrences) {
+                for (const std::string& party : all_[o].parties) ++counts[party];
+            }
+            const auto most =
+                std::max_element(counts.begin(), counts.end(),
+                                 [](const auto& a, const auto& b) { return a.second < b.second; });
+            for (const std::size_t o : one.person->occurrences) {
+                const Occurrence& at = all_[o];
+                if (at.parties.empty() || at.parties.contains(most->first)) continue;
+                remark(at, Code::party_conflict, {one.name, *at.parties.begin(), most->first},
+                       most->first);
+            }
+        }
+    }
+
+    void remark(const Occurrence& at, Code code, std::vector<std::string> arguments,
+                std::string suggestion) {
+        Diagnostic d;
+        d.code = code;
+        d.severity = info(d.code).severity;
+        d.line = at.evidence.line;
+        d.column = at.evidence.column;
+        d.quote = at.evidence.quote;
+        d.arguments = std::move(arguments);
+        d.suggestion = std::move(suggestion);
+        documents_[at.document].diagnostics.push_back(std::move(d));
     }
 
     [[nodiscard]] QuestionSide side(std::size_t named) const {

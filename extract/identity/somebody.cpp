@@ -27,7 +27,11 @@ class Namesakes {
   public:
     Namesakes(const std::vector<Occurrence>& all, std::vector<std::size_t> members,
               const std::set<std::string>* forced)
-        : all_(all), members_(std::move(members)), forced_(forced) {}
+        : all_(all),
+          members_(std::move(members)),
+          forced_(forced),
+          on_one_list_(are_on_one_list()),
+          parties_apart_(are_parties_apart()) {}
 
     std::vector<Somebody> run() {
         for (const std::size_t index : members_) {
@@ -53,7 +57,8 @@ class Namesakes {
     }
 
   private:
-    /// What tells an occurrence apart from its namesakes: a context the ledger names, else homes.
+    /// What tells an occurrence apart from its namesakes: a context the ledger names, else homes,
+    /// else the party. On one list two of a place are told apart by their parties.
     [[nodiscard]] std::set<std::string> groups_of(const Occurrence& o) const {
         std::set<std::string> out;
         if (forced_ != nullptr) {
@@ -64,8 +69,45 @@ class Namesakes {
             if (out.size() == 1) return out;
             out.clear();
         }
+        if (on_one_list_) {
+            for (const std::string& party : o.parties) out.insert("party " + party);
+            if (!out.empty()) return out;
+        }
         out.insert(o.homes.begin(), o.homes.end());
+        if (out.empty() && parties_apart_) {
+            for (const std::string& party : o.parties) out.insert("party " + party);
+        }
         return out;
+    }
+
+    /// Two entries of one list that only their parties tell apart.
+    [[nodiscard]] bool are_on_one_list() const {
+        for (std::size_t i = 0; i + 1 < members_.size(); ++i) {
+            const Occurrence& a = all_[members_[i]];
+            const Occurrence& b = all_[members_[i + 1]];  // those of one document stand together
+            if (a.document == b.document && share(a.lists, b.lists) && share(a.homes, b.homes))
+                return true;
+            if (a.document == b.document && share(a.lists, b.lists) && a.homes.empty()) return true;
+        }
+        return false;
+    }
+
+    /// Nobody of the name has a home, and those of different parties share no body.
+    [[nodiscard]] bool are_parties_apart() const {
+        std::map<NodeId, std::set<std::string>> parties_of;
+        std::set<std::string> all;
+        for (const std::size_t index : members_) {
+            const Occurrence& o = all_[index];
+            if (!o.homes.empty()) return false;
+            all.insert(o.parties.begin(), o.parties.end());
+            std::set<NodeId> bodies = o.seats;
+            bodies.insert(o.minutes_of);
+            for (const NodeId& body : bodies)
+                parties_of[body].insert(o.parties.begin(), o.parties.end());
+        }
+        return all.size() > 1 &&
+               std::all_of(parties_of.begin(), parties_of.end(),
+                           [](const auto& body) { return body.second.size() < 2; });
     }
 
     /// Those who share a home are one; a new home of one of them is theirs as well.
@@ -98,19 +140,24 @@ class Namesakes {
             if (person.occurrences.empty()) continue;
             ++there;
             last = &person;
+            const bool other_party =
+                !o.parties.empty() && !person.parties.empty() && !share(o.parties, person.parties);
+            if (other_party || share(o.lists, person.lists)) continue;
             if (!share(bodies, person.seats) && !share(bodies, person.minutes_of)) continue;
-            if (share(o.lists, person.lists)) continue;
             ++fitting;
             only = &person;
         }
-        if (there == 1) only = last;
-        const bool clear = there == 1 || fitting == 1;
+        const bool alone = there == 1 && !share(o.lists, last->lists);
+        if (alone) only = last;
+        const bool clear = alone || fitting == 1;
         add(clear ? *only : unplaced_, o, index);
     }
 
     const std::vector<Occurrence>& all_;
     std::vector<std::size_t> members_;
     const std::set<std::string>* forced_;
+    bool on_one_list_;
+    bool parties_apart_;
     std::vector<Somebody> placed_;
     std::map<std::string, std::size_t> by_group_;
     Somebody unplaced_;

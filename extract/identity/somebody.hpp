@@ -52,8 +52,8 @@ template <typename Value>
 using ForcedContexts = std::map<std::string, std::set<std::string>>;
 
 /// Everybody, one for each name; several where the documents place one name in several
-/// municipalities. What stands without a place is theirs who sits in the same body, if that is
-/// one; otherwise it stays unplaced.
+/// municipalities, or in several parties without a place or body in common. What stands without a
+/// place is theirs who sits in the same body, if that is one; otherwise it stays unplaced.
 ///
 /// shape  sorted by slug, then by their first home; the unplaced last
 [[nodiscard]] std::vector<Somebody> people_by_name(const std::vector<Occurrence>& occurrences,

@@ -69,6 +69,15 @@ std::string to_nfc(const std::string& text) {
     return U_FAILURE(status) ? text : out;
 }
 
+/// "ﬁ" as one sign, which text taken out of a PDF has; empty for any other.
+std::string_view letters_of(char32_t ligature) {
+    static constexpr std::array<std::string_view, 7> letters = {"ff",  "fi", "fl", "ffi",
+                                                                "ffl", "st", "st"};
+    constexpr char32_t first = 0xFB00;
+    return ligature >= first && ligature < first + letters.size() ? letters[ligature - first]
+                                                                  : std::string_view{};
+}
+
 std::string normalise(std::string_view line) {
     std::string out;
     out.reserve(line.size());
@@ -76,8 +85,12 @@ std::string normalise(std::string_view line) {
         const auto d = utf8::decode(line, at);
         if (d.code == U'\r' && at + 1 == line.size()) {
             // the other half of a Windows line end
+        } else if (d.code == 0xAD && at + d.size == line.size()) {
+            out += '-';  // a soft hyphen that divides a word is seen
         } else if (utf8::is_space(d.code) && d.code != U'\t' && d.code != 0xFEFF) {
             out += ' ';
+        } else if (const std::string_view letters = letters_of(d.code); !letters.empty()) {
+            out += letters;
         } else if (!is_invisible(d.code)) {
             out.append(line.substr(at, d.size));
         }

@@ -40,6 +40,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
                 row[j] = std::min(row[j], before[j - 2] + 1);
             }
         }
+        // Two rows beyond the limit: no later one comes back below it.
+        const bool beyond = *std::min_element(row.begin(), row.end()) > limit &&
+                            *std::min_element(last.begin(), last.end()) > limit;
+        if (beyond) return limit + 1;
         std::swap(before, last);
         std::swap(last, row);
     }

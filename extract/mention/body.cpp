@@ -63,12 +63,15 @@ constexpr std::array<std::string_view, 12> people_nouns = {
     "länsråd",   "kommunalråd", "regionråd",       "statsråd",  "oppositionsråd", "landstingsråd",
     "borgarråd", "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
 
-constexpr std::array<std::string_view, 38> stops = {
-    "att",     "som",    "är",        "har",      "ska",       "skall",    "kommer", "till",
-    "samt",    "består", "får",       "ges",      "fick",      "vill",     "kan",    "bör",
-    "inte",    "där",    "när",       "med",      "av",        "om",       "inom",   "under",
-    "utifrån", "enligt", "bestående", "beslutar", "beslutade", "föreslår", "anser",  "på",
-    "från",    "kring",  "vid",       "hade",     "skulle",    "men"};
+constexpr std::array<std::string_view, 53> stops = {
+    "att",       "som",        "är",      "har",       "ska",        "skall",     "kommer",
+    "till",      "samt",       "består",  "får",       "ges",        "fick",      "vill",
+    "kan",       "bör",        "inte",    "där",       "när",        "med",       "av",
+    "om",        "inom",       "under",   "utifrån",   "enligt",     "bestående", "beslutar",
+    "beslutade", "föreslår",   "anser",   "på",        "från",       "kring",     "vid",
+    "hade",      "skulle",     "men",     "tillsätts", "tillsattes", "bildas",    "bildades",
+    "inrättas",  "inrättades", "startas", "startades", "skapas",     "utses",     "väljs",
+    "valdes",    "ingår",      "lämnar",  "ger"};
 
 bool is_stop(const Token& token) {
     static const WordSet keys(stops);

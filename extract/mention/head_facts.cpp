@@ -34,6 +34,7 @@ class HeadFactsReader {
         fields_ = protocol_.fields;
         refill_lost_columns(text_, fields_);
         add_spoken_attendance(text_, protocol_, fields_);
+        add_annexed_attendance(text_, protocol_, fields_);
         for (std::size_t i = 0; i < fields_.size(); ++i) read_field(i);
         list_the_called();
         read_signature_zone(text_, protocol_, out_);
@@ -114,7 +115,9 @@ class HeadFactsReader {
     void read_attendance(const LabelledValue& field) {
         const bool absent =
             field.field == Field::absent || field.field == Field::absent_substitutes;
-        out_.list_elsewhere = out_.list_elsewhere || is_elsewhere(field.value);
+        out_.list_elsewhere = out_.list_elsewhere || is_elsewhere(text_, field.value);
+        if (!absent && names_all(field)) return;
+        if (!absent) by_user_name(field);
         for (PersonMention& person : read_people(text_, field.value)) {
             Attendee a;
             a.presence = absent || person.marked_absent ? Presence::absent : Presence::present;
@@ -130,12 +133,49 @@ class HeadFactsReader {
         }
     }
 
-    /// "Enligt bifogad närvarolista"
-    [[nodiscard]] bool is_elsewhere(Span value) const {
-        const std::string words =
-            utf8::lower(text_.plain({value.begin, std::min(value.end, value.begin + 80)}));
-        return words.starts_with("enligt ") || words.starts_with("se bilaga") ||
-               words.starts_with("se närvarolista");
+    /// "Samtliga utom Anna Berg", below the list of those called: all of them were there but she.
+    bool names_all(const LabelledValue& field) {
+        const Tokens tokens = tokenise(text_, field.value);
+        if (tokens.empty() || called_.empty()) return false;
+        const bool all = tokens[0].is("Samtliga") || tokens[0].is("Alla") ||
+                         tokens[0].is("samtliga") || tokens[0].is("alla");
+        if (!all) return false;
+        std::set<std::string> missing;
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            if (!tokens[i].is("utom") && !tokens[i].is("förutom")) continue;
+            const Span names{tokens[i].span.end, field.value.end};
+            for (PersonMention& person : read_people(text_, names)) missing.insert(person.name);
+            break;
+        }
+        for (Attendee& a : called_) {
+            if (missing.contains(a.person.name)) continue;
+            a.label = field.label;
+            list(a);
+        }
+        return true;
+    }
+
+    /// "saho": a user name that the list of those called tells whose it is.
+    void by_user_name(const LabelledValue& field) {
+        std::map<std::string_view, const Attendee*> by_name;
+        for (const Attendee& a : called_) {
+            if (!a.person.user_name.empty()) by_name.emplace(a.person.user_name, &a);
+        }
+        if (by_name.empty()) return;
+        for (std::size_t i = text_.line_at(field.value.begin); i < text_.line_count(); ++i) {
+            const Span line = text_.line(i);
+            if (line.begin >= field.value.end) return;
+            const Tokens tokens = tokenise(text_, line);
+            const auto word = std::find_if(tokens.begin(), tokens.end(),
+                                           [](const Token& token) { return token.is_word(); });
+            if (word == tokens.end()) continue;
+            const auto known = by_name.find(word->text);
+            if (known == by_name.end()) continue;
+            Attendee a = *known->second;
+            a.label = field.label;
+            a.person.span = word->span;
+            list(std::move(a));
+        }
     }
 
     /// Somebody who stands on two lists is there once: for all the meeting when one list sets no
@@ -143,17 +183,20 @@ class HeadFactsReader {
     void list(Attendee a) {
         const bool in_municipality =
             a.person.affiliation && a.person.affiliation->place.kind == NodeKind::municipality;
-        const std::string place = in_municipality ? a.person.affiliation->place.name : "";
-        std::map<std::string, std::size_t>& known = seen_[{a.person.name, a.presence}];
-        const auto same = known.find(place);
-        // With two municipalities beside it one name is borne by two people.
-        const bool namesake = !place.empty() && !known.contains({}) && same == known.end();
-        if (known.empty() || namesake) {
-            known.emplace(place, out_.attendees.size());
+        const Beside beside{in_municipality ? a.person.affiliation->place.name : "", a.person.party,
+                            out_.attendees.size()};
+        // With two municipalities or two parties beside it one name is borne by two people.
+        std::vector<Beside>& known = seen_[{a.person.name, a.presence}];
+        const auto same = std::find_if(known.begin(), known.end(), [&](const Beside& other) {
+            return !differ(other.place, beside.place) && !differ(other.party, beside.party);
+        });
+        if (same == known.end()) {
+            known.push_back(beside);
             out_.attendees.push_back(std::move(a));
             return;
         }
-        const std::size_t index = same == known.end() ? known.begin()->second : same->second;
+        if (same->party.empty()) same->party = beside.party;
+        const std::size_t index = same->index;
         PersonMention& first = out_.attendees[index].person;
         if (!a.person.paragraphs && first.stands_in_for.empty()) first.paragraphs.reset();
         if (a.person.paragraphs && first.paragraphs) {
@@ -257,7 +300,16 @@ class HeadFactsReader {
     std::vector<LabelledValue> fields_;
     std::vector<Attendee> called_;
     /// Index into the attendees by name and presence, then by municipality.
-    std::map<std::pair<std::string, Presence>, std::map<std::string, std::size_t>> seen_;
+    /// What stood beside a name on a list, and where that entry went.
+    struct Beside {
+        std::string place;
+        std::string party;
+        std::size_t index = 0;
+    };
+    static bool differ(const std::string& a, const std::string& b) {
+        return !a.empty() && !b.empty() && a != b;
+    }
+    std::map<std::pair<std::string, Presence>, std::vector<Beside>> seen_;
     std::optional<ClockMention> waiting_clock_;
 };
 

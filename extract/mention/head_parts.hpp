@@ -28,6 +28,13 @@ void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields);
 void add_spoken_attendance(const Text& text, const Protocol& protocol,
                            std::vector<LabelledValue>& fields);
 
+/// Where the head points to a list elsewhere ("enligt bilaga 1"), or has none: the list behind the
+/// items, under its heading ("Närvaro- och omröstningslista"). annexed_attendance.cpp
+void add_annexed_attendance(const Text& text, const Protocol& protocol,
+                            std::vector<LabelledValue>& fields);
+/// "Enligt bifogad närvarolista": the value of a label names another place.
+[[nodiscard]] bool is_elsewhere(const Text& text, Span value);
+
 /// The block of signatures goes from its label over the labels of roles to the next other label.
 /// head_signatures.cpp
 void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out);

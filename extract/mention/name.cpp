@@ -93,6 +93,18 @@ bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
     return first_name || !shouted;
 }
 
+bool is_slip(const Tokens& tokens, std::size_t surname) {
+    if (surname == 0 || surname >= tokens.size()) return false;
+    const Token& before = tokens[surname - 1];
+    constexpr std::size_t blanks = 2;
+    if (tokens[surname].span.begin - before.span.end != blanks || !tokens[surname].capital ||
+        !lexicon().is_first_name(before.text))
+        return false;
+    if (surname + 1 >= tokens.size()) return true;
+    const Token& next = tokens[surname + 1];
+    return !next.wide && !next.capital;
+}
+
 std::string words_of(const Tokens& tokens, std::size_t first, std::size_t last) {
     std::string out;
     for (std::size_t i = first; i < last; ++i) {
@@ -108,7 +120,8 @@ std::size_t name_length(const Tokens& tokens, std::size_t at) {
     std::size_t words = 0;
     while (end < tokens.size() && words < longest_name) {
         const Token& token = tokens[end];
-        if (!token.is_word() || (words > 0 && token.wide)) break;
+        if (!token.is_word() || (words > 0 && token.wide && !(words == 1 && is_slip(tokens, end))))
+            break;
         if (token.capital) {
             ++words;
             ++end;

@@ -22,6 +22,9 @@ constexpr std::size_t longest_name = 5;  ///< words
 /// next first name, a municipality or a party mark; "Anna Ek Bo Al Cia Ås" is three names.
 [[nodiscard]] std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t run);
 
+/// "Anna  Ek": two blanks by mistake between a first name and the one word after it.
+[[nodiscard]] bool is_slip(const Tokens& tokens, std::size_t surname);
+
 /// "af", "von": stands between the words of a name in small letters.
 [[nodiscard]] bool is_particle(const Token& token);
 

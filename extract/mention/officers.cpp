@@ -78,6 +78,17 @@ bool is_about_the_year(std::string_view title) {
     return false;
 }
 
+/// A heading below which a meeting gets its officers; one that says nothing may be it as well.
+bool speaks_of_opening(std::string_view title) {
+    static constexpr std::array<std::string_view, 15> parts = {
+        "öppn",  "formali", "upprop",  "val",    "funktion", "presid", "mötes", "sammanträd",
+        "dagor", "närvar",  "kallels", "juster", "behör",    "inledn", "välk"};
+    const std::string low = utf8::lower(title);
+    return low.empty() || std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+               return low.find(part) != std::string::npos;
+           });
+}
+
 /// "ordförande till nästa möte": another meeting's.
 bool speaks_of_next(std::string_view words) {
     const std::string low = utf8::lower(words);
@@ -108,7 +119,7 @@ class OfficerReader {
             const Item& item = protocol_.items[i];
             title_ = text_.plain(item.title);
             about_year_ = is_about_the_year(title_);
-            opening_item_ = i < opening_items;
+            opening_item_ = i < opening_items && (i == 0 || speaks_of_opening(title_));
             if (speaks_of_next(title_)) continue;
             Span body = item.body;
             body.end = std::min(body.end, body.begin + longest_prose);

@@ -109,13 +109,15 @@ std::size_t PeoplePartReader::capital_run_end(std::size_t first) const {
     const auto initial = [this](std::size_t i) { return utf8::length(tokens_[i].text) == 1; };
     while (has(run) && tokens_[run].is_word() &&
            (run == first || !lexicon().callings.match(tokens_, run)) &&
-           (run == first || !tokens_[run].wide || initial(run - 1)) &&
+           (run == first || !tokens_[run].wide || initial(run - 1) ||
+            (run == first + 1 && is_slip(tokens_, run))) &&
            (tokens_[run].capital || (run > first && is_particle(tokens_[run]) && has(run + 1) &&
                                      tokens_[run + 1].is_word() && tokens_[run + 1].capital))) {
         if (run > first && (tokens_[run].is("X") || tokens_[run].is("Anmält")) &&
             (!has(run + 1) || !tokens_[run + 1].capital || tokens_[run + 1].wide)) {
             break;  // "Anna Berg X"
         }
+        if (run > first + 1 && is_paragraph_prefix(run)) break;
         ++run;
         if (has(run) && tokens_[run].is(".") && initial(run - 1) && has(run + 1) &&
             tokens_[run + 1].capital) {
@@ -125,7 +127,18 @@ std::size_t PeoplePartReader::capital_run_end(std::size_t first) const {
     return run;
 }
 
+/// "Anna Berg Au 46": what stands before the number of an item.
+bool PeoplePartReader::is_paragraph_prefix(std::size_t i) const {
+    constexpr std::size_t longest = 3;  // letters: "Ks", "Kf", "Au", "KSF"
+    return utf8::length(tokens_[i].text) <= longest && has(i + 1) && tokens_[i + 1].is_number() &&
+           !lexicon().is_party(tokens_[i].text);
+}
+
 void PeoplePartReader::read_capital_run() {
+    if (open_ && is_paragraph_prefix(at_)) {
+        ++at_;
+        return;
+    }
     const std::size_t run = capital_run_end(at_);
     if (read_swapped_name(run)) return;
     split_run(run);
@@ -148,7 +161,9 @@ bool PeoplePartReader::read_swapped_name(std::size_t run) {
     const bool goes_on = has(end) && tokens_[end].capital && !tokens_[end].wide &&
                          !(has(end + 1) && tokens_[end + 1].is(",")) &&
                          !lexicon().callings.match(tokens_, end);
-    if (goes_on) return false;
+    // "Ek Al, Maria och Bo": a row of names as well
+    const bool joined = has(end) && (tokens_[end].is("och") || tokens_[end].is("samt"));
+    if (goes_on || (joined && run - at_ > 1)) return false;
     const std::size_t first = at_;
     PeoplePart& part = add(Kind::name, first, end);
     part.words = words_of(tokens_, run + 1, end) + " " + words_of(tokens_, first, run);

@@ -116,6 +116,9 @@ class MarkReader {
         const bool counts = is_one_of(low, {"ärende", "punkt", "p", "pkt", "paragraf", "par",
                                             "dagordningspunkt", "beslutspunkt"});
         if (counts && is(at, ".")) ++at;
+        if (counts && word_at(at) && is_one_of(utf8::lower(tokens_[at].text), {"nr", "nummer"}))
+            ++at;
+        if (counts && is(at, ".")) ++at;
         if (!number_at(at)) return 0;
         if (counts) {
             out_.form = MarkForm::word;
@@ -138,9 +141,12 @@ class MarkReader {
 
     /// "2.", "1:", "2a.", "4.5", "135 Val till".
     std::size_t read_plain() {
-        if (!number_at(0) || tokens_.size() < 2) return 0;
+        if (!number_at(0)) return 0;
         const std::size_t at = read_number(0);
-        if (at >= tokens_.size()) return 0;
+        if (at >= tokens_.size()) {
+            out_.form = out_.as_written.empty() ? MarkForm::bare : MarkForm::dotted;
+            return at;
+        }
         const Token& next = tokens_[at];
         const bool mark = next.is(".") || next.is(":") || next.is(")");
         if (mark || !out_.as_written.empty()) {
@@ -185,6 +191,13 @@ class MarkReader {
     }
 
     void read_case(std::size_t& at) {
+        if (is(at, "(")) {  // "§ 21 (KS 2024/87)"
+            const auto inside = read_case_number(tokens_, at + 1);
+            if (!inside || !is(inside->end, ")")) return;
+            out_.case_number = inside->span;
+            at = inside->end + 1;
+            return;
+        }
         if (const auto number = read_case_number(tokens_, at)) {
             out_.case_number = number->span;
             at = number->end;

@@ -2,6 +2,7 @@
 #include "extract/protocol/items.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -30,12 +31,40 @@ class ItemReader {
         const bool listed = numbered && !numbering.contents.empty();
         out_.head = {0, offset(listed ? numbering.contents.front().line : first_item)};
         for (std::size_t i = 0; i < items.size(); ++i)
-            add_item(items[i], i + 1 < items.size() ? items[i + 1].first_line : lines_.size());
+            add_item(items[i], i + 1 < items.size() ? items[i + 1].first_line
+                                                    : end_of_items(items[i].body_line));
     }
 
   private:
     [[nodiscard]] std::size_t offset(std::size_t line) const {
         return line < lines_.size() ? lines_[line].span.begin : text_.plain().size();
+    }
+
+    /// What is bound in after the last item: lists of who was there and how they voted, notices.
+    [[nodiscard]] std::size_t end_of_items(std::size_t from) const {
+        static constexpr std::array<std::string_view, 10> annexes = {
+            "närvaro- och omröstningslista",
+            "närvaro- och voteringslista",
+            "närvarolista",
+            "omröstningslista",
+            "voteringslista",
+            "tjänstgöringslista",
+            "anslag/bevis",
+            "bevis om anslag",
+            "anslagsbevis",
+            "tillkännagivande av justering"};
+        for (std::size_t l = from; l < lines_.size(); ++l) {
+            const Span span = lines_[l].span;
+            if (span.empty() || span.size() > 60) continue;
+            const std::string low = utf8::lower(text_.plain(span));
+            const bool annex = low.starts_with("bilaga ") && low.size() > 7 && low[7] >= '1' &&
+                               low[7] <= '9' && (l == 0 || lines_[l - 1].blank());
+            if (annex || std::any_of(annexes.begin(), annexes.end(), [&low](std::string_view name) {
+                    return low.starts_with(name);
+                }))
+                return l;
+        }
+        return lines_.size();
     }
 
     [[nodiscard]] std::vector<ItemHeading> as_items(const Unnumbered& found) const {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/input/token.hpp"
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/item_mark.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -12,7 +13,8 @@ namespace mandat::extract {
 namespace {
 
 constexpr std::size_t longest_heading = 400;     // bytes; a longer line is prose
-constexpr std::size_t flattened_page = 1200;     // bytes
+constexpr std::size_t flattened_page = 240;      // bytes; longer lines may hold several items
+constexpr std::size_t whole_page = 500;          // bytes; such a line holds sections as well
 constexpr std::size_t longest_underlined = 120;  // bytes
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
@@ -85,9 +87,32 @@ bool begins_item(std::string_view view) {
     return at < view.size() && utf8::is_upper(utf8::decode(view, at).code);
 }
 
+/// Offsets in a page's line at which a heading of a section seems to stand: "... kansliet. Beslut
+/// Styrelsen beslutar ...".
+std::vector<std::size_t> section_starts(const Text& text, Span whole) {
+    const Tokens tokens = tokenise(text, whole);
+    std::vector<std::size_t> out;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].capital || tokens[i - 1].capital) continue;
+        const auto known = lexicon().sections.match(tokens, i);
+        if (!known || known->end >= tokens.size()) continue;
+        const Token& next = tokens[known->end];
+        const bool apart = next.capital || next.is(":") || next.is("att");
+        const bool own = known->end > i + 1 || *known->value == SectionKind::decision ||
+                         *known->value == SectionKind::proposal ||
+                         *known->value == SectionKind::reservation;
+        if (apart && own) out.push_back(tokens[i].span.begin - whole.begin);
+    }
+    return out;
+}
+
 /// Adds the pieces of a line that holds a page.
 void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
     const std::string_view view = text.plain(whole);
+    const bool page = view.size() > whole_page;
+    const std::vector<std::size_t> sections =
+        page ? section_starts(text, whole) : std::vector<std::size_t>{};
+    auto section = sections.begin();
     std::size_t begin = 0;
     const auto add = [&](std::size_t end) {
         LayoutLine line{trim(text, {whole.begin + begin, whole.begin + end})};
@@ -100,9 +125,16 @@ void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
         const bool may = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
                          view.substr(at, 2) == std::string_view("§");
         constexpr std::size_t enough = 40;  // bytes
+        if (section != sections.end() && at == *section) {
+            add(at);
+            ++section;
+            continue;
+        }
         if (view[at - 1] == ' ' && may && begins_item(view.substr(at, enough))) add(at);
     }
+    const bool several = begin > 0;
     add(view.size());
+    if (!several) out.back().flattened = false;
 }
 
 /// "§ 71 Taxor § 72 Rapporter § 73 Övrigt" on one line: where the next number stands; 0 when the
@@ -162,7 +194,7 @@ std::vector<LayoutLine> layout_lines(const Text& text) {
     out.reserve(text.line_count());
     for (std::size_t i = 0; i < text.line_count(); ++i) {
         const Span whole = text.line(i);
-        if (whole.size() > flattened_page) {
+        if (whole.size() > flattened_page && !trim(text, whole).empty()) {
             cut_flattened(text, whole, out);
             continue;
         }

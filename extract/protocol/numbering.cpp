@@ -5,6 +5,8 @@
 #include <map>
 #include <tuple>
 
+#include "extract/input/token.hpp"
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/contents.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -26,7 +28,7 @@ class Weigher {
         const std::string_view title = text_.plain(mark.title);
         if (title.empty()) {
             const bool plain = mark.form == MarkForm::dotted || mark.form == MarkForm::bare;
-            return plain ? weight - 6 : weight;
+            return plain ? weight - 3 : weight;
         }
         const auto first = utf8::decode(title, 0);
         if (utf8::is_upper(first.code)) {
@@ -39,10 +41,19 @@ class Weigher {
         if (title.back() == ',' || title.back() == ';') weight -= 8;
         if (title.back() == '.') weight -= 2;
         if (title.size() > longest_title) weight -= 4;
+        if (mark.form != MarkForm::sign && is_name(mark.title)) weight -= 7;
         return weight;
     }
 
   private:
+    /// "3. Eva Ek": a list of those present.
+    [[nodiscard]] bool is_name(Span title) const {
+        constexpr std::size_t longest = 60;  // bytes
+        if (title.size() > longest) return false;
+        const Tokens tokens = tokenise(text_, title);
+        return tokens.size() > 1 && tokens[1].capital && lexicon().is_first_name(tokens[0].text);
+    }
+
     [[nodiscard]] int weigh_place(std::size_t line) const {
         int weight = 0;
         if (lines_[line].level > 0 || lines_[line].bold) weight += 4;
@@ -103,7 +114,7 @@ class NumberingFinder {
             Span line = lines_[i].span;
             if (lines_[i].flattened) line.end = std::min(line.end, line.begin + flattened_head);
             auto mark = read_item_mark(text_, line);
-            if (!mark || !may_head(*mark) || goes_on(text_.plain(mark->title))) continue;
+            if (!mark || !may_head(*mark, i) || goes_on(text_.plain(mark->title))) continue;
             Candidate candidate{i, std::move(*mark), 0, false, {}};
             candidate.weight = weigher.weigh(i, candidate.mark);
             candidate.title_key = utf8::fold(text_.plain(candidate.mark.title));
@@ -112,14 +123,19 @@ class NumberingFinder {
     }
 
     /// Forms that plain words and numbers take too need a title.
-    [[nodiscard]] bool may_head(const ItemMark& mark) const {
+    [[nodiscard]] bool may_head(const ItemMark& mark, std::size_t line) const {
         const std::string_view title = text_.plain(mark.title);
         switch (mark.form) {
-            case MarkForm::bare:
+            case MarkForm::bare: return title.empty() ? heads_next(line) : starts_upper(title);
             case MarkForm::letter: return starts_upper(title);
             case MarkForm::initials: return title.empty() || starts_upper(title);
             default: return true;
         }
+    }
+
+    /// A number on a line of its own, its title right below.
+    [[nodiscard]] bool heads_next(std::size_t line) const {
+        return line + 1 < lines_.size() && starts_upper(text_.plain(lines_[line + 1].span));
     }
 
     void add(Candidate candidate) {
@@ -152,6 +168,7 @@ class NumberingFinder {
         const LayoutLine& line = lines_[candidate.line];
         if (line.level > 0) return line.level;
         if (line.bold) return 10;
+        if (candidate.mark.title.empty()) return 13;
         return line.indent > 3 ? 12 : 11;
     }
 
@@ -180,25 +197,28 @@ class NumberingFinder {
         if (form != MarkForm::sign) weigh_lists(scheme.candidates);
         const Sequence sequence = form == MarkForm::letter ? lettered(scheme.candidates)
                                                            : best_sequence(scheme.candidates);
-        if (sequence.members.size() < fewest(form)) return {};
+        if (sequence.members.empty()) return {};
+        const Candidate& first = scheme.candidates[sequence.members.front()];
+        if (sequence.members.size() < fewest(first)) return {};
         for (const std::size_t i : sequence.members) out.items.push_back(scheme.candidates[i]);
         const std::size_t span = out.items.back().line - out.items.front().line + 1;
         const std::size_t left = lines_.size() - out.items.front().line;
-        // Over half of the weight is for counting on, the rest for reaching through the document.
-        const auto reach = static_cast<int>(40 * span / std::max<std::size_t>(left, 1));
-        out.weight = sequence.weight * (60 + reach) / 100;
+        // A third of the weight is for counting on, the rest for reaching through the document.
+        const auto reach = static_cast<int>(70 * span / std::max<std::size_t>(left, 1));
+        out.weight = sequence.weight * (30 + reach) / 100;
         if (form == MarkForm::sign) out.weight *= 2;
         if (scheme.mixed) out.weight = out.weight * 9 / 10;
         return out;
     }
 
-    [[nodiscard]] static std::size_t fewest(MarkForm form) {
-        switch (form) {
+    /// How many it takes to believe in a form. A page in one line may hold a part of the minutes.
+    [[nodiscard]] std::size_t fewest(const Candidate& first) const {
+        switch (first.mark.form) {
             case MarkForm::sign: return 1;
-            case MarkForm::initials:
+            case MarkForm::initials: return first.mark.case_number.empty() ? 2 : 1;
             case MarkForm::word: return 2;
             case MarkForm::letter: return 4;
-            default: return 3;
+            default: return lines_[first.line].flattened ? 2 : 3;
         }
     }
 

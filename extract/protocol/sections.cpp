@@ -28,6 +28,9 @@ bool names_body(std::string_view low) {
                        [low](std::string_view end) { return low.ends_with(end); });
 }
 
+/// Words, and the marks within a name: "Miljö- och byggnadsnämnden".
+bool may_name(const Token& token) { return token.is_word() || is_dash(token) || token.is("/"); }
+
 /// "Lokala ledningsgruppen beslut", "Kommunstyrelsens beslut": the genitive s is often missing.
 bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
     if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
@@ -39,7 +42,7 @@ bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
         return false;
     }
     for (std::size_t i = 0; i + 1 < end; ++i) {
-        if (!tokens[i].is_word()) return false;
+        if (!may_name(tokens[i])) return false;
         const std::string word = utf8::lower(tokens[i].text);
         if (is_one_of(word, {"till", "om", "förslag", "enligt", "av", "förra", "föregående"}))
             return false;
@@ -52,7 +55,7 @@ bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
 bool is_proposal_of_body(const Tokens& tokens, std::size_t end) {
     if (end < 2 || end > longest_head_words || !tokens[0].capital) return false;
     std::size_t at = 0;
-    while (at < end && tokens[at].is_word() &&
+    while (at < end && may_name(tokens[at]) &&
            !is_one_of(utf8::lower(tokens[at].text), {"förslag", "yrkande", "yrkanden"})) {
         ++at;
     }
@@ -78,7 +81,7 @@ bool opens_decision(const Tokens& tokens, std::size_t end) {
         !is_one_of(utf8::lower(tokens[verb].text), {"beslutar", "beslutade", "beslöt"}))
         return false;
     for (std::size_t i = 0; i < verb; ++i) {
-        if (!tokens[i].is_word()) return false;
+        if (!may_name(tokens[i])) return false;
     }
     return true;
 }
@@ -96,17 +99,51 @@ bool only_colon_left(const Tokens& tokens, std::size_t at) {
     return at == tokens.size() || (at + 1 == tokens.size() && tokens[at].is(":"));
 }
 
-/// "Beslut: Planen antas", "Beslut att anta planen", "BESLUT   Planen antas": where the text that
-/// runs in begins; 0 when none does.
+/// "Beslut Styrelsen beslutar ...": the label of a column before its text.
+bool decides(const Tokens& tokens, std::size_t at) {
+    constexpr std::size_t near = 10;  // tokens
+    for (std::size_t i = at; i < tokens.size() && i < at + near; ++i) {
+        if (is_one_of(utf8::lower(tokens[i].text),
+                      {"beslutar", "beslutade", "beslöt", "föreslår", "godkänns", "godkänner",
+                       "antas", "antar", "läggs", "utses", "väljs", "fastställs", "bifalls",
+                       "avslås", "bordläggs", "återremitteras", "noteras"}))
+            return true;
+    }
+    return false;
+}
+
+/// "Beslut: Planen antas", "Beslut att anta planen", "BESLUT   Planen antas", "Bakgrund. Texten":
+/// where the text that runs in begins; 0 when none does.
 std::size_t run_in_at(const Tokens& tokens, std::size_t at, SectionKind kind) {
     if (at >= tokens.size()) return 0;
-    if (tokens[at].is(":")) return at + 1 < tokens.size() ? at + 1 : 0;
+    if (tokens[at].is(":") || (tokens[at].is(".") && !tokens[at].spaced))
+        return at + 1 < tokens.size() ? at + 1 : 0;
+    if (tokens[at].wide && at + 1 < tokens.size()) return at;  // the label of a column
     if (kind != SectionKind::decision) return 0;
     if (utf8::lower(tokens[at - 1].text) != "beslut") return 0;
     if (tokens[at].is("att")) return at;
     const bool dash = is_dash(tokens[at]) && at + 2 < tokens.size() && tokens[at + 1].spaced;
     if (dash) return at + 1;
-    return tokens[at].wide && tokens[at].capital && at + 2 < tokens.size() ? at : 0;
+    const bool capital = tokens[at].capital && at + 2 < tokens.size();
+    return capital && decides(tokens, at) ? at : 0;
+}
+
+/// "Reservation Eva Ek (S) reserverar sig", "Förslag till beslut Planen antas.": a heading and its
+/// text on one line. Only what could not begin a title.
+bool runs_on(SectionKind kind, const Tokens& tokens, std::size_t at) {
+    if (at + 2 >= tokens.size() || !tokens[at].capital) return false;
+    switch (kind) {
+        case SectionKind::proposal:
+        case SectionKind::earlier:
+        case SectionKind::reservation:
+        case SectionKind::interest:
+        case SectionKind::vote:
+        case SectionKind::procedure: return true;
+        case SectionKind::summary:
+        case SectionKind::documents:
+        case SectionKind::recipients: return at > 1;
+        default: return false;
+    }
 }
 
 std::optional<SectionHeading> read_known_heading(const Text& text, Span line,
@@ -117,7 +154,8 @@ std::optional<SectionHeading> read_known_heading(const Text& text, Span line,
     const bool whole = line.size() <= longest_heading && only_colon_left(tokens, at);
     SectionHeading out{*known->value, cover(tokens, 0, at), {line.end, line.end}};
     if (whole) return out;
-    const std::size_t run_in = run_in_at(tokens, at, out.kind);
+    std::size_t run_in = run_in_at(tokens, at, out.kind);
+    if (run_in == 0 && runs_on(out.kind, tokens, at)) run_in = at;
     if (run_in == 0) return std::nullopt;
     out.run_in = trim(text, {tokens[run_in].span.begin, line.end});
     return out;
@@ -183,6 +221,46 @@ bool goes_on_within(const Section& open, const SectionHeading& heading, const Te
     }
 }
 
+/// "Styrelsen beslutade enligt förslaget." after a proposal or a vote: the text is the body's own
+/// again, and no heading says so.
+bool tells_decision(const Text& text, Span line, const Section& open) {
+    switch (open.kind) {
+        case SectionKind::proposal:
+        case SectionKind::procedure:
+        case SectionKind::vote:
+        case SectionKind::views: break;
+        default: return false;
+    }
+    constexpr std::size_t first_words = 80;  // bytes
+    const Tokens tokens =
+        tokenise(text, {line.begin, std::min(line.end, line.begin + first_words)});
+    for (std::size_t i = 1; i < tokens.size() && i < 5; ++i) {
+        if (!tokens[i - 1].is_word() || !tokens[0].capital) return false;
+        const std::string word = utf8::lower(tokens[i].text);
+        // "beslutar" may still be the wording that is proposed.
+        const bool told =
+            is_one_of(word, {"beslutade", "beslöt", "fastställde", "godkände", "valde"});
+        if (told || (word == "beslutar" && i + 1 < tokens.size() && tokens[i + 1].is("enligt")))
+            return true;
+    }
+    return false;
+}
+
+/// "att välja Eva Ek till justerare" where a sentence might begin: clauses of a decision that no
+/// word announces.
+bool opens_clauses(const Text& text, const std::vector<LayoutLine>& lines, const ItemText& part,
+                   std::size_t line, const Section& open) {
+    if (open.kind != SectionKind::none && open.kind != SectionKind::summary &&
+        open.kind != SectionKind::background && open.kind != SectionKind::views) {
+        return false;
+    }
+    if (!text.plain(lines[line].span).starts_with("att ")) return false;
+    std::size_t above = line;
+    while (above > part.first_line && lines[above - 1].blank()) --above;
+    if (above == part.first_line) return true;
+    return text.plain(lines[above - 1].span).ends_with('.');
+}
+
 /// A short line that is set as a heading, by markup or in bold, whatever it says.
 bool stands_out(const Text& text, const LayoutLine& line) {
     constexpr std::size_t longest = 80;  // bytes
@@ -222,6 +300,19 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
         auto heading = read_section_heading(text, lines[l].span);
         if (!heading && stands_out(text, lines[l])) {
             heading = SectionHeading{SectionKind::other, trim_title(text, lines[l].span), {}};
+        }
+        if (!heading && opens_clauses(text, lines, part, l, open)) {
+            close(offset(l));
+            open = Section{};
+            open.kind = SectionKind::decision;
+            open.body.begin = offset(l);
+            continue;
+        }
+        if (!heading && tells_decision(text, lines[l].span, open)) {
+            close(offset(l));
+            open = Section{};
+            open.body.begin = offset(l);
+            continue;
         }
         if (!heading || goes_on_within(open, *heading, text)) continue;
         close(offset(l));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 namespace mandat::extract {
 namespace {
@@ -15,13 +16,26 @@ constexpr std::size_t reach = 12;   // numbers looked back at
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 constexpr std::size_t lines_of_item = 3;  // two items of one number are at least so far apart
 
+/// "110." after 9: a digit too many, for 10.
+bool has_digit_too_many(int number, int expected) {
+    const std::string written = std::to_string(number);
+    const std::string wanted = std::to_string(expected);
+    if (written.size() != wanted.size() + 1) return false;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written.substr(0, i) + written.substr(i + 1) == wanted) return true;
+    }
+    return false;
+}
+
 /// What it costs that b follows a; -1 where it cannot.
 int cost_of_step(const ItemNumber& a, const ItemNumber& b) {
     std::size_t level = 0;
     while (level < b.size() && a[level] == b[level]) ++level;
     if (level == b.size()) return cost_of_repeat;
     const int step = b[level] - a[level];
-    if (step < 1 || (level == 0 && step > widest_gap)) return -1;
+    if (step < 1) return -1;
+    if (level == 0 && step > widest_gap)
+        return has_digit_too_many(b[0], a[0] + 1) ? cost_of_repeat : -1;
     int cost = (step - 1) * cost_of_missing;
     for (std::size_t below = level + 1; below < b.size(); ++below)
         cost += std::max(0, b[below] - 1) * cost_of_missing;
@@ -57,6 +71,7 @@ Sequence best_sequence(const std::vector<Candidate>& candidates) {
             const int cost = cost_of_step(row->first, c.mark.number);
             if (cost < 0) break;
             const bool again = row->first == c.mark.number;
+            if (again && c.mark.form != MarkForm::sign) continue;  // a list counts from 1 again
             if (again && (c.line < last.line + lines_of_item || c.title_key == last.title_key ||
                           c.title_key.empty()))
                 continue;

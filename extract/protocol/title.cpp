@@ -37,11 +37,57 @@ bool is_abbreviated(std::string_view before_stop) {
     const std::size_t blank = before_stop.find_last_of(" (");
     const std::string_view word =
         blank == before_stop.npos ? before_stop : before_stop.substr(blank + 1);
-    static constexpr std::array<std::string_view, 10> known = {
-        "ang", "bitr", "resp", "inkl", "exkl", "dnr", "tel", "jfr", "enl", "alt"};
+    static constexpr std::array<std::string_view, 12> known = {
+        "ordf", "sekr", "ang", "bitr", "resp", "inkl", "exkl", "dnr", "tel", "jfr", "enl", "alt"};
     const std::string low = utf8::lower(word);
     return utf8::length(word) < 3 || word.find('.') != word.npos ||
            std::find(known.begin(), known.end(), low) != known.end();
+}
+
+/// "Info Lokaler", "Motion Cykelställ": what it is about follows with a capital of its own.
+bool asks_for_matter(std::string_view word) {
+    static constexpr std::array<std::string_view, 6> words = {
+        "Info", "Information", "Rapport", "Motion", "Remiss", "Medborgarförslag"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Styrelsen", "Mötet": whoever decides, as sentences begin.
+bool names_body(std::string_view word) {
+    const std::string low = utf8::lower(word);
+    static constexpr std::array<std::string_view, 10> ends = {
+        "styrelsen",   "nämnden", "mötet",       "ordföranden", "ordförande",
+        "fullmäktige", "rådet",   "direktionen", "utskottet",   "gruppen"};
+    return std::any_of(ends.begin(), ends.end(),
+                       [&low](std::string_view end) { return low.ends_with(end); });
+}
+
+/// "Nästa möte" / "tisdag 7 juni": a day is no part of a title above it.
+bool begins_with_day(std::string_view words) {
+    static constexpr std::array<std::string_view, 8> starts = {
+        "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [words](std::string_view start) { return words.starts_with(start); });
+}
+
+/// What minutes tell of a meeting, in the forms that end or begin an item.
+bool is_verb(std::string_view word) {
+    static constexpr std::array<std::string_view, 54> verbs = {
+        "öppnar",      "öppnade",      "öppnades",   "öppnas",    "förklarade", "förklarar",
+        "hälsar",      "hälsade",      "valdes",     "väljs",     "valde",      "väljer",
+        "utsågs",      "utses",        "utser",      "beslutade", "beslutar",   "beslutas",
+        "beslöt",      "godkändes",    "godkänns",   "godkände",  "godkänner",  "fastställdes",
+        "fastställs",  "fastställer",  "lades",      "läggs",     "avslutades", "avslutas",
+        "avslutade",   "avslutar",     "gicks",      "går",       "informerar", "informerade",
+        "rapporterar", "rapporterade", "redogjorde", "redogör",   "föredrar",   "beskriver",
+        "är",          "var",          "har",        "får",       "fick",       "äger",
+        "bordläggs",   "bordlades",    "noteras",    "antecknas", "föreslår",   "lämnar"};
+    return std::find(verbs.begin(), verbs.end(), utf8::lower(word)) != verbs.end();
+}
+
+bool has_verb(std::string_view words) {
+    const Tokens tokens = tokenise(words);
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [](const Token& t) { return t.is_word() && is_verb(t.text); });
 }
 
 std::size_t count_words(std::string_view words) {
@@ -127,7 +173,14 @@ class TitleFinder {
     }
 
     void read_beside(ItemHeading& out) const {
-        if (cut_run_in(out)) return;
+        const Span whole = out.title;
+        if (cut_run_in(out)) {
+            const std::size_t begin = out.body_begin;
+            if (!cut_before_sentence(out)) out.body_begin = begin;
+            return;
+        }
+        out.title = whole;
+        if (cut_before_sentence(out)) return;
         const bool sentence = text_.plain(out.title).ends_with('.');
         if (!sentence) wrap(out, out.body_line);
         // A sentence is the title and the text in one.
@@ -167,9 +220,34 @@ class TitleFinder {
             tokenise(text_, {whole.begin, std::min(whole.end, whole.begin + 300)});
         for (std::size_t i = 1; i < tokens.size(); ++i) {
             const bool stop = tokens[i].is(".") && i + 1 < tokens.size() && tokens[i + 1].capital;
-            if (!stop && !(tokens[i].capital && tokens[i].spaced)) continue;
+            if (!stop && !begins_sentence(tokens, i)) continue;
             out.title = trim_title(text_, cover(tokens, 0, i));
             out.body_begin = tokens[stop ? i + 1 : i].span.begin;
+            return true;
+        }
+        return false;
+    }
+
+    /// A capital that no name explains: not after a preposition, a comma or another capital.
+    static bool begins_sentence(const Tokens& tokens, std::size_t i) {
+        if (!tokens[i].capital || !tokens[i].spaced) return false;
+        const Token& before = tokens[i - 1];
+        if (i == 1 && asks_for_matter(before.text)) return false;
+        if (before.is_word() && i > 1 && before.capital) return names_body(tokens[i].text);
+        if (before.is_word()) return !is_open_end(before.text);
+        return before.is_number() || before.is(")");
+    }
+
+    /// "Verksamhetsplan 2010 Styrelsen beslutar att ...": a table cell and its text on one line.
+    bool cut_before_sentence(ItemHeading& out) const {
+        const std::string_view view = text_.plain(out.title);
+        if (!has_verb(view)) return false;
+        const Tokens tokens = tokenise(text_, out.title);
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            if (is_verb(tokens[i].text)) return false;  // the sentence began with the title
+            if (!begins_sentence(tokens, i)) continue;
+            out.body_begin = tokens[i].span.begin;
+            out.title = trim_title(text_, cover(tokens, 0, i));
             return true;
         }
         return false;
@@ -183,6 +261,7 @@ class TitleFinder {
             if (title.ends_with('.') || title.ends_with(':') || title.ends_with('?')) break;
             if (!is_lower_start(words(line)) && !is_open_end(title)) break;
             if (read_section_heading(text_, lines_[line].span) || is_point(line)) break;
+            if (begins_with_day(words(line))) break;
             out.title.end = trim_title(text_, lines_[line].span).end;
             out.body_line = line + 1;
         }
@@ -198,7 +277,8 @@ class TitleFinder {
     void read_below(ItemHeading& out) const {
         std::size_t line = out.body_line;
         while (line < end_ && (lines_[line].blank() || take_case_line(out, line))) ++line;
-        if (line >= end_ || !is_title_like(line)) return;
+        if (line >= end_) return;
+        if (!is_title_like(line)) return take_sentence(out, line);
         out.title = trim_title(text_, lines_[line].span);
         out.body_line = line + 1;
         const std::size_t block = end_of_block(line);
@@ -210,6 +290,23 @@ class TitleFinder {
         }
         for (line = out.body_line; line < end_ && take_case_line(out, line); ++line)
             out.body_line = line + 1;
+    }
+
+    /// No title stands there: the item is called by its first sentence, which is text all the same.
+    void take_sentence(ItemHeading& out, std::size_t line) const {
+        if (read_section_heading(text_, lines_[line].span)) return;
+        std::size_t last = line;
+        while (last + 1 < end_ && !lines_[last + 1].blank() && !is_point(last + 1)) ++last;
+        const Span whole{lines_[line].span.begin, lines_[last].span.end};
+        const std::string_view view = text_.plain(whole);
+        std::size_t end = std::min(view.size(), longest_title_line);
+        for (std::size_t at = 1; at < end; ++at) {
+            const bool stop = view[at] == '.' && !is_abbreviated(view.substr(0, at));
+            if (stop || view[at] == ':') end = at;
+        }
+        if (end == longest_title_line) end = view.substr(0, end).find_last_of(" \n");
+        out.title = trim_title(text_, {whole.begin, whole.begin + end});
+        out.body_line = line;
     }
 
     /// A line that holds nothing but a case number.

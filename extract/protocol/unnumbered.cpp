@@ -125,32 +125,40 @@ class HeadingFinder {
         if (out.lines.size() < fewest) return {};
         const std::size_t reach = out.lines.back() - out.lines.front() + 1;
         const std::size_t left = lines_.size() - out.lines.front();
-        const auto share = static_cast<int>(40 * reach / std::max<std::size_t>(left, 1));
+        const auto share = static_cast<int>(70 * reach / std::max<std::size_t>(left, 1));
         const std::size_t counted = look == plain_look ? usual : out.lines.size();
-        out.weight = static_cast<int>(counted) * weight_of_heading * (60 + share) / 100;
+        out.weight = static_cast<int>(counted) * weight_of_heading * (30 + share) / 100;
         if (look == plain_look) out.weight /= 2;
         return out;
     }
 
     /// Headings before the one that opens the meeting belong to the head.
     void cut_head(std::vector<std::size_t>& members) const {
-        const auto first = std::find_if(members.begin(), members.end(), [this](std::size_t i) {
-            const std::string low = utf8::lower(text_.plain(lines_[i].span));
-            return low.find("öppn") != low.npos || low.find("upprop") != low.npos;
-        });
+        const auto first = std::find_if(members.begin(), members.end(),
+                                        [this](std::size_t i) { return opens(i); });
         if (first != members.end()) members.erase(members.begin(), first);
     }
 
     /// Items may stand on several levels: those above the chosen one, and those below it down to
-    /// the level over the decisions.
+    /// the level over the decisions. The first level may be the title of the minutes.
     void add_levels(Unnumbered& best, int deepest) {
+        std::vector<std::size_t> all = best.lines;
         for (const auto& [look, members] : looks_) {
             if (look == look_ || look > std::max(deepest, look_) || look >= bold_look) continue;
-            for (const std::size_t i : members) {
-                if (look > look_ || i > best.lines.front()) best.lines.push_back(i);
-            }
+            if (members.size() > 1 || members.front() > best.lines.front())
+                all.insert(all.end(), members.begin(), members.end());
         }
-        std::sort(best.lines.begin(), best.lines.end());
+        std::sort(all.begin(), all.end());
+        const std::size_t first = best.lines.front();
+        cut_head(all);
+        const bool opened = opens(all.front());
+        if (!opened) std::erase_if(all, [first](std::size_t i) { return i < first; });
+        best.lines = std::move(all);
+    }
+
+    [[nodiscard]] bool opens(std::size_t line) const {
+        const std::string low = utf8::lower(text_.plain(lines_[line].span));
+        return low.find("öppn") != low.npos || low.find("upprop") != low.npos;
     }
 
     const Text& text_;

@@ -133,6 +133,9 @@ void Elections::appoint(const std::vector<Subject>& people, OfficeMention office
                         std::string_view rule, Certainty certainty) {
     if (office.seat == Seat::none || people.empty()) return;
     const int paragraph = c.paragraph(s.item);
+    // "Till ledamöter utses ...", below "En arbetsgrupp tillsätts".
+    const bool may_be_elsewhere = office.seat == Seat::body || office.seat == Seat::named;
+    if (office.body.empty() && may_be_elsewhere) office.body = c.items[s.item].seats;
     const NodeId body = offices.body_of(office, people.front().span, paragraph);
     if (body.empty()) return;
     const Term term = read_term(s, c.year());
@@ -169,6 +172,16 @@ void Elections::appoint(const std::vector<Subject>& people, OfficeMention office
         if (!before.empty() && (people.size() == 1 || (last && beside)))
             succeed(before.front(), who, body, s);
     }
+}
+
+void Elections::state_holder(const Subject& who, const OfficeMention& office, const Sentence& s,
+                             std::string_view rule) {
+    const NodeId body = offices.body_of(office, who.span, c.paragraph(s.item));
+    if (body.empty() || who.id == body) return;
+    MemberFacts facts{office.role, office.written, Basis::reference};
+    if (s.section == SectionKind::decision) facts.basis = Basis::decision;
+    c.out.edge(EdgeKind::member_of, who.id, body, who.span, rule, Certainty::explicit_,
+               std::move(facts), c.paragraph(s.item));
 }
 
 void Elections::resign(const std::vector<Subject>& people, const OfficeMention& office,
@@ -225,12 +238,14 @@ void state_elections(Context& context) {
     for (std::size_t i = 0; i < by_item.size(); ++i) {
         const ElectionItem item = election_item(e, i);
         e.left.clear();
+        e.left_office.reset();
         read_resignation(e, item.title, item);
         for (const Sentence* s : by_item[i]) read_resignation(e, *s, item);
         read_elections(e, item, by_item[i]);
         if (item.election) read_election_lists(e, item);
         for (const Sentence* s : by_item[i]) {
             read_succession(e, *s);
+            read_office_holders(e, *s);
             read_renaming(e, *s);
         }
     }

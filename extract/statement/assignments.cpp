@@ -30,12 +30,15 @@ NodeId giver_before(Delegations& d, const Sentence& s, std::size_t verb) {
 void read_passive(Delegations& d, const Sentence& s) {
     static const Pattern given(
         "kommer|ska|skall? också|även? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll "
-        "också|även|därför|nu? i uppdrag");
+        "också|även|därför|nu? i uppdrag|uppgift");
+    static const Pattern with_others(
+        "får|fick|ges|gavs tillsammans|jämte|gemensamt ..8 i uppdrag|uppgift");
     static const Pattern owned("får|fick|fått ..2 uppdrag|uppdraget att");
     static const Pattern charged("uppdras|uppdrogs|uppdrages|bemyndigas|bemyndigades åt|till?");
     static const Pattern future("kommer|ska|skall");
     auto hit = given.find(s.tokens);
     if (!hit) hit = owned.find(s.tokens);  // "fick styrelsens uppdrag att"
+    if (!hit) hit = with_others.find(s.tokens);
     if (hit) {
         std::size_t verb = hit->first;
         const bool planned = future.match(s.tokens, verb).has_value();
@@ -116,7 +119,14 @@ void read_handed(Delegations& d, const Sentence& s) {
     static const Pattern verify("justera|justerar|underteckna|föra|jämte|tillsammans");
     if (const auto hit = hand.find(s.tokens)) {
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
-        if (!takers.empty())
+        static const Pattern to_decide("att|för ..2 besluta|beslut|avgöra|avgörande|beredning");
+        for (const Party& taker : takers) {
+            const bool matter = is_body(taker) && to_decide.match(s.tokens, takers.back().end);
+            if (matter)
+                d.add(EdgeKind::referral, d.c.body, taker.id, s, hit->first, Certainty::explicit_,
+                      status(s, false));
+        }
+        if (!takers.empty() && !to_decide.match(s.tokens, takers.back().end))
             d.assign(d.c.body, takers, s, hit->first, hit->first + 1, status(s, false));
         return;
     }

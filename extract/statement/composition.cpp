@@ -4,7 +4,9 @@
 #include "extract/mention/body.hpp"
 #include "extract/mention/people.hpp"
 #include "extract/statement/group_rules.hpp"
+#include "extract/statement/item_groups.hpp"
 #include "extract/statement/pattern.hpp"
+#include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -20,6 +22,7 @@ class CompositionReader {
         static const Pattern consists("består|består|utgörs|bestående av");
         static const Pattern includes("i ..4 ingår");
         static const Pattern represented("i ..3 företräds|företräddes|representeras ..3 av");
+        static const Pattern joins("med i den|denna? gruppen|arbetsgruppen|kommittén? är|ingår");
         const auto hit = consists.find(s.tokens);
         if (!hit) {
             const auto in = includes.find(s.tokens);
@@ -27,7 +30,13 @@ class CompositionReader {
             if (in) {
                 read_members_in(s, in->first + 1, in->end);
             } else if (by) {
-                read_members_in(s, by->first + 1, by->end, 3);
+                static const Pattern verb("företräds|företräddes|representeras");
+                read_members_in(s, by->first + 1, by->end,
+                                verb.find(s.tokens, by->first)->first - by->first - 1);
+            } else if (const auto with = joins.find(s.tokens)) {
+                read_members_in(s, with->first + 2, with->end);
+            } else {
+                read_formed_with(s);
             }
             return;
         }
@@ -60,6 +69,17 @@ class CompositionReader {
                     Certainty::explicit_, {}, paragraph);
     }
 
+    /// "att inrätta en kommitté med Anna Ek (ordförande) och Bo Al"
+    void read_formed_with(const Sentence& s) {
+        const auto formed = read_formed_group(s);
+        if (!formed || formed->end + 1 >= s.tokens.size()) return;
+        if (!s.tokens[formed->end].is("med") || !s.tokens[formed->end + 1].capital) return;
+        const auto who = read_subjects(c_, s, formed->end + 1, s.tokens.size(), Reach::leading);
+        if (who.empty() || who.front().party || who.front().first != formed->end + 1) return;
+        const NodeId id = formed_group(c_, s, *formed);
+        list_members(s, formed->end + 1, {id, c_.out.find(id)->kind, s.span, 0, 0, false, false});
+    }
+
     void read_members_in(const Sentence& s, std::size_t group_at, std::size_t list_at,
                          std::size_t group_within = static_cast<std::size_t>(-1)) {
         std::size_t first = list_at;
@@ -77,8 +97,22 @@ class CompositionReader {
             i = party->end - 1;
             group = std::move(party);
         }
-        if (!group) group = new_group(s, group_at, list_at);
-        if (!group) return;
+        if (!group) group = new_group(s, group_at, groups_end);
+        const NodeId& seats = c_.items[s.item].seats;
+        if (!group && !seats.empty() && names_none(s, group_at, groups_end))
+            group = Party{seats, c_.out.find(seats)->kind, s.span, 0, 0, false, true};
+        if (group) list_members(s, first, *group);
+    }
+
+    /// "i den", "i den gruppen": nothing of its own is named in tokens[from, end).
+    [[nodiscard]] static bool names_none(const Sentence& s, std::size_t from, std::size_t end) {
+        for (std::size_t i = from; i < end; ++i) {
+            if (s.tokens[i].is_word() && read_body_noun(s.tokens[i].text)) return false;
+        }
+        return true;
+    }
+
+    void list_members(const Sentence& s, std::size_t first, const Party& group) {
         Span list = cover(s.tokens, first, list_end(s, first));
         const std::string_view view = c_.text.plain(list);
         if (view.ends_with('.')) --list.end;
@@ -90,7 +124,7 @@ class CompositionReader {
             const NodeId person =
                 c_.person(mention.name, mention.span, "composition", paragraph).id;
             const bool chairs = mention.calling == Calling::chair;
-            c_.out.edge(EdgeKind::member_of, person, group->id, mention.span, "composition",
+            c_.out.edge(EdgeKind::member_of, person, group.id, mention.span, "composition",
                         Certainty::explicit_,
                         MemberFacts{chairs ? Role::chair : Role::member,
                                     chairs ? mention.called : std::string{},
@@ -98,9 +132,9 @@ class CompositionReader {
                         paragraph);
             state_affiliation(person, mention, paragraph);
         }
-        c_.items[s.item].group =
-            group->kind == NodeKind::working_group ? group->id : c_.items[s.item].group;
-        if (group->kind == NodeKind::working_group) place_group(group->id, group->span, paragraph);
+        if (group.kind != NodeKind::working_group) return;
+        c_.items[s.item].group = group.id;
+        place_group(group.id, group.span, paragraph);
     }
 
     /// "tillsätta en lägerkommitté bestående av ...": a group that is named here for the first
@@ -109,8 +143,8 @@ class CompositionReader {
         for (std::size_t i = end; i-- > from;) {
             const auto noun =
                 s.tokens[i].is_word() ? read_body_noun(s.tokens[i].text) : std::nullopt;
-            if (!noun || noun->bare || noun->genitive || noun->kind == NodeKind::organisation)
-                continue;
+            if (!noun || noun->genitive || noun->kind == NodeKind::organisation) continue;
+            if (noun->bare && !(noun->definite && names_itself(s.tokens[i].text))) continue;
             const std::string name = utf8::capitalised(words_of(s.tokens, i, i + 1));
             const NodeId id = c_.group(noun->kind, name, noun->type, s.tokens[i].span,
                                        "composition", c_.paragraph(s.item))
@@ -118,6 +152,13 @@ class CompositionReader {
             return Party{id, noun->kind, s.tokens[i].span, i, i + 1, false, false};
         }
         return std::nullopt;
+    }
+
+    /// "projektgruppen": a body usually has one such, so the word is its name.
+    [[nodiscard]] static bool names_itself(std::string_view word) {
+        const std::string low = utf8::lower(word);
+        return low == "projektgruppen" || low == "referensgruppen" || low == "styrgruppen" ||
+               low == "ledningsgruppen" || low == "chefsgruppen" || low == "arbetsutskottet";
     }
 
     /// "bestående av Anna, Bo och Cia har ...": the sentence goes on after the list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -46,6 +47,7 @@ struct ItemContext {
     NodeId decision;
     NodeId focus;  ///< the focus area the item is about
     NodeId group;  ///< the working group the item is about
+    NodeId seats;  ///< the group whose seats the item may fill: named in its title or set up in it
     std::vector<NodeId> presenters;
 };
 
@@ -86,6 +88,7 @@ struct Context {
     std::vector<FocusArea> focus_areas;
     std::vector<ItemContext> items;  ///< same order as protocol.items
     std::vector<Sentence> sentences;
+    std::deque<std::string> rejoined;  ///< words that a line end had divided, for the tokens
 
     /// Those of an item, in order.
     [[nodiscard]] std::span<const Sentence> sentences_of(std::size_t item) const;

@@ -37,7 +37,17 @@ bool is_of_individuals(std::string_view view) {
         utf8::lower(view),
         {"reserverar sig", "reserverade sig", "deltar inte i beslut", "deltar ej i beslut",
          "deltog inte i beslut", "deltog ej i beslut", "inte deltagit i", "avstår från att delta",
-         "på grund av jäv", "anmäler jäv", "yrkar ", "röstar nej", "röstar ja"});
+         "på grund av jäv", "anmäler jäv", "avvikande mening", "under behandlingen av ärendet",
+         "i handläggningen", "yrkar ", "röstar nej", "röstar ja"});
+}
+
+/// "Ansvarig: Bo Ek", "Klart: 1 maj": beside the decision, who does it and by when.
+bool is_annotation(std::string_view view) {
+    const std::size_t colon = view.find(':');
+    if (colon == view.npos || colon > 24) return false;
+    const std::string label = utf8::lower(utf8::trim(view.substr(0, colon)));
+    return is_one_of(label, {"ansvarig", "ansvariga", "ansvar", "klart", "klar", "klart senast",
+                             "deadline", "senast", "tidplan", "status"});
 }
 
 /// The clause ends where it stands: the next line is another one.
@@ -102,8 +112,9 @@ class PointReader {
             style_ = 0;
             style_seen_ = false;
             below_ = false;
+            clauses_ = false;
             lead_in_ = true;
-        } else if (!is_of_individuals(view)) {
+        } else if (!is_beside(view) && !ends_clauses(view)) {
             below_ = false;
             add(words);
         } else {
@@ -128,7 +139,11 @@ class PointReader {
         }
         if (!style_seen_) indent_ = indent;
         style_seen_ = true;
-        if (!is_of_individuals(text_.plain(words))) add(words);
+        if (!is_beside(text_.plain(words))) add(words);
+    }
+
+    [[nodiscard]] static bool is_beside(std::string_view view) {
+        return is_of_individuals(view) || is_annotation(view);
     }
 
     /// A line that was wrapped goes on with the point above it.
@@ -141,11 +156,17 @@ class PointReader {
         const bool closed = is_closed(utf8::trim(last_line_));
         const bool wrapped = last_line_.size() >= wrapped_line && !closed;
         if (view.starts_with("att ")) {
-            return !closed && (wrapped || asks_for_clause(last_line_) || entrusts(points_.back()));
+            return !closed && (asks_for_clause(last_line_) || entrusts(points_.back()));
         }
         if (!starts_upper(view)) return true;
         if (style_seen_) return !last_line_.ends_with('.');
         return wrapped;
+    }
+
+    /// After "att ... ." a sentence of its own is told beside the decision.
+    [[nodiscard]] bool ends_clauses(std::string_view view) const {
+        return clauses_ && !points_.empty() && points_.back().text.ends_with('.') &&
+               !view.starts_with("att ") && utf8::lower(view).find("justera") == view.npos;
     }
 
     /// "... får i uppdrag" / "att ta fram": the clause belongs to the words before it.
@@ -176,6 +197,7 @@ class PointReader {
 
     void add(Span words) {
         const Span whole = trim(text_, words);
+        clauses_ = text_.plain(whole).starts_with("att ");
         points_.push_back({utf8::squeeze(text_.plain(whole)), whole});
         lead_in_ = false;
     }
@@ -184,7 +206,7 @@ class PointReader {
         std::vector<DecisionPoint> out;
         for (const DecisionPoint& point : points_) {
             for (const std::string& clause : clauses_of(without_joints(point.text))) {
-                if (!clause.empty()) out.push_back({clause, point.span});
+                if (!clause.empty()) out.push_back({without_hyphens(clause), point.span});
             }
         }
         return out;
@@ -197,6 +219,7 @@ class PointReader {
     bool style_seen_ = false;
     std::size_t indent_ = 0;
     bool blank_before_ = false;
+    bool clauses_ = false;   ///< the last point was an att-clause
     bool below_ = false;     ///< within a point below a point
     bool lead_in_ = false;   ///< the line above opens the points
     bool skipping_ = false;  ///< within what individuals did
@@ -204,6 +227,20 @@ class PointReader {
 };
 
 }  // namespace
+
+std::string without_hyphens(std::string words) {
+    for (std::size_t at = words.find("- "); at != words.npos; at = words.find("- ", at + 1)) {
+        const std::string_view rest = std::string_view(words).substr(at + 2);
+        const auto before = utf8::decode(words, utf8::previous(words, at));
+        const auto next = utf8::decode(rest, 0);
+        const bool divided = at > 0 && utf8::is_letter(before.code) && utf8::is_letter(next.code) &&
+                             !utf8::is_upper(next.code) && !rest.starts_with("och ") &&
+                             !rest.starts_with("eller ") && !rest.starts_with("samt ") &&
+                             !rest.starts_with("respektive ");
+        if (divided) words.erase(at, 2);
+    }
+    return words;
+}
 
 std::vector<std::string> clauses_of(const std::string& text) {
     const std::string low = utf8::lower(text);  // the same length: Swedish letters keep theirs
@@ -236,19 +273,24 @@ std::vector<DecisionPoint> read_decision_points(const Text& text, Span section) 
 }
 
 std::string decision_status(const std::vector<DecisionPoint>& points) {
-    for (const DecisionPoint& point : points) {
-        const std::string low = utf8::lower(point.text);
-        if (contains_any(low, {"återremitter"})) return "referred_back";
-        if (contains_any(low, {"bordlägg", "bordlades", "skjuts upp", "skjuta upp", "sköts upp",
-                               "skjuts fram", "senareläggs", "senarelägga", "uppskjuts"})) {
-            return "postponed";
-        }
-        const bool refused = contains_any(low, {"avslå", "avslog"});
-        const bool matter = contains_any(low, {"motion", "förslag", "överklagande", "ansökan",
-                                               "begäran", "initiativ", "skrivelse", "attsats"});
-        if (refused && matter && !contains_any(low, {"yrkande", "delvis", "avslagsyrkan"}))
-            return "rejected";
+    if (points.empty()) return "none";
+    // The first sentence is about the matter; what follows may put off a part of it.
+    std::string low = utf8::lower(points.front().text);
+    if (const std::size_t stop = low.find(". "); stop != low.npos) low.resize(stop);
+    if (contains_any(low, {"återremitter"})) return "referred_back";
+    if (contains_any(
+            low, {"bordlägg", "bordlade", "skjuts upp", "skjuta upp", "sköts upp", "skjuter upp",
+                  "skjuts fram", "skjuts till", "senareläggs", "senarelägga", "uppskjuts"})) {
+        return "postponed";
     }
+    const bool refused = contains_any(low, {"avslå", "avslog"});
+    const bool matter = contains_any(
+        low, {"motion", "förslag", "överklagande", "ansökan", "begäran", "initiativ", "skrivelse"});
+    const bool accepts = std::any_of(points.begin(), points.end(), [](const DecisionPoint& p) {
+        return contains_any(utf8::lower(p.text), {"bifall", "biföll"});
+    });
+    if (refused && matter && !accepts && !contains_any(low, {"yrkande", "delvis"}))
+        return "rejected";
     return "decided";
 }
 

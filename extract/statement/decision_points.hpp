@@ -24,6 +24,9 @@ struct DecisionPoint {
 /// clauses that stand beside the first; one clause of anything else.
 [[nodiscard]] std::vector<std::string> clauses_of(const std::string& text);
 
+/// "föredragnings- lista", a word that was divided at a line end, is whole again.
+[[nodiscard]] std::string without_hyphens(std::string words);
+
 /// What the points say happened to the matter: "decided", "postponed", "referred_back", "rejected".
 [[nodiscard]] std::string decision_status(const std::vector<DecisionPoint>& points);
 

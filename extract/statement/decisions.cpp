@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "extract/statement/decision_points.hpp"
+#include "extract/statement/outcome_clauses.hpp"
 #include "extract/statement/own_decisions.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -41,6 +42,7 @@ class DecisionRules {
             for (DecisionPoint& point : read_decision_points(c_.text, section->body))
                 points.push_back(std::move(point));
         }
+        points = resolve_outcomes(std::move(points), proposed_points(item));
         for (const DecisionPoint& point : points) facts.points.push_back(point.text);
         if (!points.empty()) {
             facts.status = decision_status(points);
@@ -58,7 +60,17 @@ class DecisionRules {
             c_.out.mention(id, point.span, "decision_point", item.paragraph);
         c_.out.edge(EdgeKind::treated, c_.meeting, id, where, "heading", Certainty::explicit_, {},
                     item.paragraph);
-        c_.items.push_back({id, {}, {}, {}});
+        c_.items.push_back({id, {}, {}, {}, {}});
+    }
+
+    /// The clauses of the first proposal of an item.
+    [[nodiscard]] std::vector<DecisionPoint> proposed_points(const Item& item) const {
+        for (const Section& section : item.sections) {
+            if (section.kind != SectionKind::proposal) continue;
+            auto points = read_decision_points(c_.text, section.body);
+            if (!points.empty()) return points;
+        }
+        return {};
     }
 
     /// "§ 12 a Budget", "4.5 Budget"
@@ -74,19 +86,6 @@ class DecisionRules {
         const std::string number = utf8::lower(item.number);
         if (item.paragraph > 0) return std::to_string(item.paragraph) + item.letter;
         return (number.empty() ? "item-" + std::to_string(index + 1) : number) + item.letter;
-    }
-
-    /// "Föredragnings- lista", a word that was divided at a line end, is whole again.
-    [[nodiscard]] static std::string without_hyphens(std::string title) {
-        for (std::size_t at = title.find("- "); at != title.npos; at = title.find("- ", at + 1)) {
-            const std::string_view rest = std::string_view(title).substr(at + 2);
-            const auto next = utf8::decode(rest, 0);
-            const bool divided = at > 0 && title[at - 1] != ' ' && utf8::is_letter(next.code) &&
-                                 !utf8::is_upper(next.code) && !rest.starts_with("och ") &&
-                                 !rest.starts_with("eller ") && !rest.starts_with("samt ");
-            if (divided) title.erase(at, 2);
-        }
-        return title;
     }
 
     NodeId state_receiver(const Proposal& upward, int paragraph) {

@@ -75,9 +75,10 @@ class ProseReader {
             "fastställer|fastställde|fastställdes|fastställs|antar|antog|antogs|antas|bifaller|"
             "biföll|bifölls|bifalles|bifalls|avslår|avslog|avslogs|avslås|avslages|bordlägger|"
             "bordlade|bordlades|bordläggs|återremitteras|återremitterades|beviljar|beviljade|"
-            "beviljades|beviljas|bestämde|bestämmer|bestämdes|bestäms|enades|enas|uppdrog|uppdrar|"
+            "beviljades|beviljas|bestämde|bestämmer|bestämdes|enades|enas|uppdrog|uppdrar|"
             "uppdras|omvaldes|omväljs|nyvaldes|nyväljs|fastslog|fastslogs|fastslås|tillsattes|"
-            "tillsätts|adjungerades|adjungeras");
+            "tillsätts|tillstyrker|konstituerar|konstituerade|fördelade");
+        static const Pattern charged("får|fick|ges|gavs ..2 uppdrag att");
         static const Pattern noted("lades|läggs|lägger|lade ..5 till handlingarna|protokollet");
         static const Pattern chosen("omval|nyval|fyllnadsval på|av");
         static const Pattern found(
@@ -85,10 +86,41 @@ class ProseReader {
             "utlyst|beslutsmässigt|beslutsför");
         static const Pattern trusted("fick|får förnyat förtroende");
         static const Pattern entrusted("uppdrag åt");
-        if (sections_) return says_in_full(s);
+        if (sections_ && !stands_alone(s)) return says_in_full(s);
         if (is_told_of_others(s)) return false;
-        return any.find(s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
-               found.find(s.tokens) || trusted.find(s.tokens) || starts(s, entrusted);
+        return finds_done(any, s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
+               found.find(s.tokens) || trusted.find(s.tokens) || charged.find(s.tokens) ||
+               starts(s, entrusted);
+    }
+
+    /// "Frågan ska beslutas i maj": what will, may or should be done is not done.
+    [[nodiscard]] static bool finds_done(const Pattern& verbs, const Tokens& tokens) {
+        static const Pattern modal(
+            "ska|skall|skulle|kan|kunde|bör|borde|måste|får|vill|ville|behöver|"
+            "kommer|att|kanske");
+        for (auto hit = verbs.find(tokens); hit; hit = verbs.find(tokens, hit->end)) {
+            const std::size_t first = hit->first;
+            if (first == 0 || !modal.match(tokens, first - 1)) return true;
+        }
+        return false;
+    }
+
+    /// An item that says nothing but what became of it: "Dagordningen godkändes." under its
+    /// heading, no list and no sections.
+    [[nodiscard]] bool stands_alone(const Sentence& s) const {
+        const Item& item = c_.protocol.items[s.item];
+        constexpr std::size_t longest = 400;  // bytes
+        constexpr std::size_t few = 2;        // sentences; more of them tell what went on
+        if (c_.sentences_of(s.item).size() > few || item.sections.size() != 1 ||
+            item.body.size() > longest || !item.letter.empty())
+            return false;
+        const std::size_t first = c_.text.line_at(item.body.begin);
+        for (std::size_t i = first; i < c_.text.line_count(); ++i) {
+            const Span line = trim(c_.text, c_.text.line(i));
+            if (line.begin >= item.body.end) break;
+            if (after_bullet(c_.text, line) != line.begin) return false;
+        }
+        return s.section == SectionKind::none;
     }
 
     [[nodiscard]] static bool starts(const Sentence& s, const Pattern& pattern) {
@@ -99,11 +131,15 @@ class ProseReader {
     /// "Styrelsen beslutar att ...", first thing in the sentence.
     [[nodiscard]] static bool says_in_full(const Sentence& s) {
         static const Pattern decides("beslutar|beslutade|beslöt enhälligt? att");
+        static const Pattern chooses(
+            "valde|väljer|godkände|godkänner|fastställde|fastställer|antog|antar|beviljade|"
+            "beviljar|utsåg|utser|avslog|avslår|biföll|bifaller|bordlade|bordlägger");
         static const Pattern sent_on("bordläggs|bordlades|återremitteras|återremitterades");
         const auto sent = sent_on.find(s.tokens);
         if (sent && (sent->first == 0 || (sent->first == 1 && s.tokens[0].is("Ärendet"))))
             return true;
-        const auto hit = decides.find(s.tokens);
+        auto hit = decides.find(s.tokens);
+        if (!hit) hit = chooses.find(s.tokens);
         if (!hit || hit->first == 0 || hit->first > 3 || !s.tokens[0].capital) return false;
         return read_body_noun(s.tokens[hit->first - 1].text).has_value();
     }
@@ -114,12 +150,17 @@ class ProseReader {
             "förra|föregående|tidigare|regeringen|riksdagen mötet|möte|"
             "årsmötet|styrelsemötet|år|beslutade|beslutat|har");
         const auto hit = before.find(s.tokens);
-        return hit && hit->first < 6;
+        if (hit && hit->first < 6) return true;
+        // "Nämnden uppdrog den 3 maj 2024, § 12, ..."
+        static const Pattern dated(
+            "den ..2 januari|februari|mars|april|maj|juni|juli|augusti|"
+            "september|oktober|november|december ..1 , §");
+        return dated.find(s.tokens).has_value();
     }
 
     /// A sentence that ends in a colon is said by the list below it.
     [[nodiscard]] DecisionPoint point_of(const Sentence& s) const {
-        DecisionPoint point{utf8::squeeze(c_.text.plain(s.span)), s.span};
+        DecisionPoint point{without_hyphens(utf8::squeeze(c_.text.plain(s.span))), s.span};
         if (!point.text.ends_with(':')) return point;
         constexpr std::size_t most_lines = 15;
         const std::size_t last = c_.text.line_at(s.span.end);
@@ -151,7 +192,9 @@ class ProseReader {
         for (const Sentence& s : c_.sentences) {
             const Item& item = c_.protocol.items[s.item];
             if (points.contains(s.item) || !may_decide(s)) continue;
-            const auto title = elects.match(tokenise(c_.text, item.title), 0);
+            const bool title =
+                elects.match(tokenise(c_.text, item.title), 0) ||
+                utf8::lower(c_.text.plain(item.title)).find("firmateckn") != std::string::npos;
             const bool own_words = s.span.begin >= item.title.end;
             if (!title || !own_words || open.find(s.tokens) || !s.tokens[0].capital) continue;
             points[s.item].push_back(point_of(s));

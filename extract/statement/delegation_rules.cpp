@@ -9,6 +9,17 @@
 
 namespace mandat::extract {
 
+namespace {
+
+/// "@anna", "Ansvarig: Bo", "- Boka lokal (Cia)": marks that only lists of errands have.
+bool has_errands(std::string_view body) {
+    return body.find('@') != std::string_view::npos ||
+           body.find("nsvarig:") != std::string_view::npos ||
+           body.find("[ ]") != std::string_view::npos;
+}
+
+}  // namespace
+
 bool is_body(const Party& p) {
     return p.kind == NodeKind::body || p.kind == NodeKind::organisation ||
            p.kind == NodeKind::working_group;
@@ -16,11 +27,12 @@ bool is_body(const Party& p) {
 
 Delegations::Delegations(Context& context) : c(context), parties(context) {
     for (const Item& item : c.protocol.items) {
-        has_sections_ =
-            has_sections_ ||
-            std::any_of(item.sections.begin(), item.sections.end(), [](const Section& section) {
-                return section.kind == SectionKind::decision;
-            });
+        for (const Section& section : item.sections) {
+            if (section.kind != SectionKind::decision) continue;
+            has_sections_ = true;
+            sets_apart_ = sets_apart_ || c.text.line_at(section.heading.begin) !=
+                                             c.text.line_at(section.body.begin);
+        }
     }
     for (const Edge& edge : c.out.claims().edges) {
         const auto* member = std::get_if<MemberFacts>(&edge.facts);
@@ -30,6 +42,15 @@ Delegations::Delegations(Context& context) : c(context), parties(context) {
             coordinators_[told.line].push_back({edge.from, told.column});
         if (member->basis == Basis::decision) composed_[edge.to].insert(told.paragraph);
     }
+}
+
+bool Delegations::is_informal(std::size_t item) const {
+    if (!sets_apart_) return true;
+    // An item without sections among others that have them: "Övrigt", with its list of errands.
+    const auto& sections = c.protocol.items[item].sections;
+    return std::all_of(sections.begin(), sections.end(), [this](const Section& section) {
+        return section.heading.empty() && has_errands(c.text.plain(section.body));
+    });
 }
 
 const std::vector<Delegations::Coordinator>& Delegations::coordinators_on(int line) const {

@@ -41,6 +41,9 @@ struct Delegations {
     /// Do the minutes set decisions apart? Then one that stands elsewhere is remarked.
     [[nodiscard]] bool has_sections() const { return has_sections_; }
     void remark_outside(const Sentence& s, std::size_t at);
+    /// May who does what be told in plain words there? Not where decisions stand under a heading
+    /// on a line of its own.
+    [[nodiscard]] bool is_informal(std::size_t item) const;
 
     /// Who was said to coordinate a focus area, and in which column.
     struct Coordinator {
@@ -66,6 +69,7 @@ struct Delegations {
     std::unordered_set<std::size_t> vague_;    ///< where remarked already
     std::unordered_set<std::size_t> outside_;  ///< where remarked already
     bool has_sections_ = false;
+    bool sets_apart_ = false;  ///< a decision under a heading on a line of its own
     // Of the members that were stated before anything was handed on.
     std::unordered_map<int, std::vector<Coordinator>> coordinators_;  // by line
     std::unordered_map<NodeId, std::unordered_set<int>> composed_;    // §§ by group
@@ -92,6 +96,7 @@ bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence sa
 
 void read_soft(Delegations& d, const Sentence& s);
 void read_duty(Delegations& d, const Sentence& s);
+void read_decided_task(Delegations& d, const Sentence& s);
 void read_appointment(Delegations& d, const Sentence& s);
 
 // --- tasks in the notes of few people: informal_tasks.cpp
@@ -103,6 +108,7 @@ void read_informal(Delegations& d, const Sentence& s);
 bool read_meta_agreement(Delegations& d, const Sentence& s);  ///< true: the sentence says no more
 void read_report(Delegations& d, const Sentence& s);
 void read_report_duty(Delegations& d, const Sentence& s);
+void read_owed_report(Delegations& d, const Sentence& s);  ///< report_duties.cpp
 void read_postponed_report(Delegations& d, const Sentence& s);
 
 // --- groups that come to be and get staff: new_groups.cpp

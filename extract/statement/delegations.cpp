@@ -73,9 +73,11 @@ void read(Delegations& d, const Sentence& s) {
     read_earlier_decision(d, s);
     read_soft(d, s);
     read_duty(d, s);
+    if (d.c.out.claims().edges.size() == known) read_decided_task(d, s);
     read_appointment(d, s);
     read_report(d, s);
     read_report_duty(d, s);
+    read_owed_report(d, s);
     read_new_group(d, s);
     read_escalation(d, s);
     read_referral(d, s);
@@ -100,7 +102,7 @@ void state_delegations(Context& context) {
             continue;
         }
         if (!speaks(s.section)) continue;
-        if (!d.has_sections() && !s.quoted) read_informal(d, s);
+        if (!s.quoted && d.is_informal(s.item)) read_informal(d, s);
         if (!is_speech(d, s)) read(d, s);
         d.before = &s;
     }

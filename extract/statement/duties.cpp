@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/statement/delegation_rules.hpp"
 #include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
@@ -83,6 +86,43 @@ void read_duty(Delegations& d, const Sentence& s) {
         if (who && whom)
             d.add(EdgeKind::coordination, who->id, *whom, s, hit->first, Certainty::explicit_,
                   "decided");
+    }
+}
+
+/// In a decision: "Anna Ek och Bo Al ansvarar för ...", "Arbetsgruppen ska sammanställa svaren".
+void read_decided_task(Delegations& d, const Sentence& s) {
+    static const Pattern other(
+        "lämna|redovisa|rapportera|återkomma|återrapportera|slutredovisa|vara|ha|bli|kunna|få|"
+        "utgå|gälla|ingå|finnas|ske|träda|ta");
+    if (s.section != SectionKind::decision || s.quoted) return;
+    const auto taker = [&](std::size_t verb) {
+        std::vector<Party> who = d.parties.read_before(s, verb);
+        const bool fits = !who.empty() && who.back().end == verb &&
+                          std::none_of(who.begin(), who.end(), [&](const Party& p) {
+                              return p.id == d.c.body || p.kind == NodeKind::municipality ||
+                                     (p.kind == NodeKind::body && !p.coreference) ||
+                                     p.kind == NodeKind::focus_area;
+                          });
+        if (!fits) who.clear();
+        return who;
+    };
+    for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+        if (const auto verb = lexicon().tasks.match(s.tokens, i)) {
+            const auto who = taker(i);
+            if (who.empty()) continue;
+            d.assign(d.c.body, who, s, i, i, "decided");
+            return;
+        }
+        if (!s.tokens[i].is("ska") && !s.tokens[i].is("skall")) continue;
+        std::size_t verb = i + 1;
+        if (verb + 1 < s.tokens.size() && !s.tokens[verb].text.ends_with('a')) ++verb;
+        if (verb >= s.tokens.size() || !s.tokens[verb].is_word() ||
+            !s.tokens[verb].text.ends_with('a') || other.match(s.tokens, verb))
+            continue;
+        const auto who = taker(i);
+        if (who.empty()) continue;
+        d.assign(d.c.body, who, s, i, verb, "decided");
+        return;
     }
 }
 

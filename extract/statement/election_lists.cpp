@@ -39,8 +39,7 @@ class ElectionListReader {
         s_.tokens = tokenise(e_.c.text, {begin, line.end});
         s_.span = line;
         s_.item = item_.index;
-        static const Pattern proposes("föreslår|föreslås|föreslog|föreslogs|förslag");
-        if (s_.tokens.empty() || proposes.find(s_.tokens)) return;
+        if (s_.tokens.empty()) return;
         people_ = read_subjects(e_.c, s_, 0, s_.tokens.size(), Reach::anywhere);
         // "Ordförande" is an office here, not whoever chairs the meeting.
         std::erase_if(people_, [this](const Subject& who) {
@@ -48,6 +47,21 @@ class ElectionListReader {
             return who.party || first.is("Ordförande") || first.is("Ordföranden");
         });
         find_offices();
+        static const Pattern proposed(
+            "föreslår|föreslås|föreslog|föreslogs|föreslagit|nominerar|nomineras|"
+            "nominerade|förslag|presenterade|informerar|avgår|avgick");
+        // A sentence that elects is read as one.
+        static const Pattern elects(
+            "väljs|valdes|omvaldes|omväljs|nyvaldes|nyväljs|utses|utsågs|väljer|valde|välja|utser|"
+            "utse|utsåg|omvalde|återvaldes");
+        static const Pattern again("omval|nyval|fyllnadsval på|av|för");
+        const bool sentence = !people_.empty() && (elects.find(s_.tokens).has_value() ||
+                                                   again.find(s_.tokens).has_value());
+        if (sentence || proposed.find(s_.tokens)) {
+            current_.reset();
+            first_line_ = false;
+            return;
+        }
         const bool bare = is_bare();
         if (people_.empty()) {
             take_heading(bare);

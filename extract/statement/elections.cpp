@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
@@ -99,6 +100,8 @@ class ElectionReader {
         constexpr std::size_t farthest = 6;
         for (std::size_t i = at; i + 1 < s.tokens.size() && i < at + farthest; ++i) {
             if (s.tokens[i].is("att")) return std::nullopt;
+            // "A, B och C, med A som ordförande": not the office of all.
+            if (s.tokens[i].is("med") && s.tokens[i + 1].capital) return std::nullopt;
             if (!s.tokens[i].is("till") && !s.tokens[i].is("som")) continue;
             if (auto office = e_.offices.read(s, i + 1)) return office;
         }
@@ -139,27 +142,56 @@ class ElectionReader {
         return found;
     }
 
-    /// "... till ordförande och Bo Al till sekreterare", "..., med Bo Al som ersättare"
+    /// "... till ordförande och Bo Al, Åre, till sekreterare", "..., med Bo Al som ersättare",
+    /// "..., till kassör Cia Å"
     void elect_more(const Sentence& s, std::size_t from) {
         for (std::size_t i = from; i + 2 < s.tokens.size(); ++i) {
             const bool joint = s.tokens[i].is("och") || s.tokens[i].is(",") ||
                                s.tokens[i].is("samt") || s.tokens[i].is("med");
             if (!joint) continue;
+            if (const std::size_t end = elect_after_office(s, i + 1); end > i) {
+                i = end - 1;
+                continue;
+            }
             const auto people = read_subjects(e_.c, s, i + 1, s.tokens.size(), Reach::leading);
             if (people.empty() || people.front().first != i + 1) continue;
-            const std::size_t at = people.back().end;
+            const std::size_t at = after_place(s, people.back().end);
             const bool opens =
                 at + 1 < s.tokens.size() && (s.tokens[at].is("till") || s.tokens[at].is("som"));
             auto office = opens ? e_.offices.read(s, at + 1) : std::nullopt;
             if (!office) continue;
-            if (office->body.empty() && last_) {
-                office->body = last_->body;
-                if (last_->seat == Seat::meeting && office->seat == Seat::body)
-                    office->seat = Seat::meeting;
-            }
+            in_same_body(*office);
             i = office->end - 1;
             elect(people, std::move(office), s);
         }
+    }
+
+    /// "till vice ordförande Rosa Ek": the office first; gives the next token, 0 when there is
+    /// none.
+    std::size_t elect_after_office(const Sentence& s, std::size_t at) {
+        if (at + 1 >= s.tokens.size() || !s.tokens[at].is("till")) return 0;
+        auto office = e_.offices.read(s, at + 1);
+        if (!office) return 0;
+        const auto people = read_subjects(e_.c, s, office->end, s.tokens.size(), Reach::leading);
+        if (people.empty() || people.front().first != office->end) return 0;
+        in_same_body(*office);
+        elect(people, std::move(office), s);
+        return people.back().end;
+    }
+
+    void in_same_body(OfficeMention& office) const {
+        if (!office.body.empty() || !last_) return;
+        office.body = last_->body;
+        if (last_->seat == Seat::meeting && office.seat == Seat::body) office.seat = Seat::meeting;
+    }
+
+    /// Index after ", Krokom,".
+    static std::size_t after_place(const Sentence& s, std::size_t at) {
+        if (at + 1 >= s.tokens.size() || !s.tokens[at].is(",")) return at;
+        const auto place = lexicon().places.match(s.tokens, at + 1);
+        if (!place) return at;
+        const bool closed = place->end < s.tokens.size() && s.tokens[place->end].is(",");
+        return place->end + (closed ? 1 : 0);
     }
 
     /// "Till festgruppen valdes ...": a seat in a group.
@@ -167,24 +199,26 @@ class ElectionReader {
                                               std::size_t end) {
         for (std::size_t i = from; i + 1 < end; ++i) {
             if (!s.tokens[i].is("Till") && !s.tokens[i].is("till")) continue;
-            const auto body = e_.parties.read(s, i + 1);
-            const bool group =
-                body && body->id != e_.c.body &&
-                (body->kind == NodeKind::body || body->kind == NodeKind::working_group);
-            if (!group || body->end > end) continue;
-            OfficeMention out;
-            out.role = Role::member;
-            out.written = "ledamot";
-            out.body = body->id;
-            out.end = body->end;
-            return out;
+            const auto group = e_.offices.read_group(s, i + 1);
+            if (!group || group->end > end) continue;
+            return member_of(group->id, group->end);
         }
         return std::nullopt;
+    }
+
+    static OfficeMention member_of(const NodeId& body, std::size_t end) {
+        OfficeMention out;
+        out.role = Role::member;
+        out.written = "ledamot";
+        out.body = body;
+        out.end = end;
+        return out;
     }
 
     /// "välja Anna Ek till ordförande", "utse till kassör Bo Al", "valde ny styrelse: ..."
     bool read_active(const Sentence& s) {
         bool found = false;
+        std::size_t begin = 0;
         for (std::size_t from = 0; from < s.tokens.size();) {
             const auto hit = choose().find(s.tokens, from);
             if (!hit) break;
@@ -202,13 +236,33 @@ class ElectionReader {
                 office = office_after(s, people.back().end);
             }
             if (people.empty()) continue;
-            if (!office) office = body_joined(s, people.back().end);
-            if (!office && !verifies(s, people.back().end) && item_.election)
-                office = known_office();
-            from = people.back().end;
+            const std::size_t after = people.back().end;
+            if (!office) office = body_joined(s, after);
+            // "att till ordförande i nämnden välja Anna Ek", "att till kommittén utse ..."
+            if (!office) office = office_between(s, begin, hit->first);
+            if (!office) office = body_between(s, begin, hit->first);
+            if (!office && !verifies(s, after)) office = office_meant(s, people);
+            from = begin = after;
             found = elect(people, office, s) || found;
+            if (found && office) elect_more(s, std::max(after, office->end));
         }
         return found;
+    }
+
+    /// Where the sentence names no office: the one of the heading, the one somebody left ("väljer
+    /// Bo Al efter henne"), or a seat in the group that the item sets up.
+    std::optional<OfficeMention> office_meant(const Sentence& s,
+                                              const std::vector<Subject>& people) {
+        if (item_.election) {
+            if (auto office = known_office()) return office;
+        }
+        static const Pattern instead("efter|i henne|honom|hennes|hans|dennes ställe?");
+        if (e_.left_office && instead.find(s.tokens, people.back().end)) return e_.left_office;
+        const NodeId& group = e_.c.items[s.item].seats;
+        const bool joins = std::none_of(people.begin(), people.end(),
+                                        [](const Subject& who) { return who.party; });
+        if (group.empty() || !joins) return std::nullopt;
+        return member_of(group, people.back().end);
     }
 
     /// "välja in Anna Ek i styrelsen", "adjungera Bo Al till gruppen"

@@ -20,6 +20,10 @@ struct Elections {
     void appoint(const std::vector<Subject>& people, OfficeMention office, const Sentence& s,
                  std::string_view rule, Certainty certainty = Certainty::explicit_);
 
+    /// Somebody is said to hold an office; since when is not told.
+    void state_holder(const Subject& who, const OfficeMention& office, const Sentence& s,
+                      std::string_view rule);
+
     /// The seat of these people ends.
     void resign(const std::vector<Subject>& people, const OfficeMention& office, const Sentence& s);
 
@@ -30,7 +34,8 @@ struct Elections {
     Context& c;
     PartyReader parties;
     OfficeReader offices;
-    std::vector<Subject> left;  ///< who gave up the office that the item is about
+    std::vector<Subject> left;                 ///< who gave up the office that the item is about
+    std::optional<OfficeMention> left_office;  ///< the one office given up in the item
 };
 
 /// An item as the rules about elections see it.
@@ -50,6 +55,8 @@ void read_election_lists(Elections& e, const ElectionItem& item);
 /// "Avsägelse av Anna Ek från uppdraget som ledamot", "Bo Al efterträder Anna Ek": resignations.cpp
 void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item);
 void read_succession(Elections& e, const Sentence& s);
+/// "Anna Ek är rådets kontaktperson", "nämndens ordförande Bo Al": office_holders.cpp
+void read_office_holders(Elections& e, const Sentence& s);
 /// "Nätverket byter namn till Rådet": renamings.cpp
 void read_renaming(Elections& e, const Sentence& s);
 

@@ -93,15 +93,32 @@ class InformalReader {
     bool read_listed() {
         const std::size_t at = first_word(s_);
         const bool boxed = at >= 2 && s_.tokens[0].is("[");
-        const auto who = read_subjects(d_.c, s_, at, s_.tokens.size(), Reach::leading);
+        const auto named = read_subjects(d_.c, s_, at, s_.tokens.size(), Reach::leading);
+        auto who = people_of(named);
+        if (named.empty() && in_action_list()) {
+            // "Projektgruppen: provringer"
+            if (const auto group = d_.parties.read(s_, at); group && group->first == at)
+                who.push_back(*group);
+        }
         if (who.empty() || who.front().first != at || who.back().end >= s_.tokens.size())
             return false;
         const std::size_t mark = who.back().end;
         if (!s_.tokens[mark].is(":") && !(boxed && is_dash(s_.tokens[mark]))) return false;
         if (!boxed && !in_action_list()) return false;
-        assign(people_of(who), mark + 1, s_.tokens.size(),
-               boxed ? Certainty::explicit_ : Certainty::implied);
+        add_the_also_named(who, mark);
+        assign(who, mark + 1, s_.tokens.size(), boxed ? Certainty::explicit_ : Certainty::implied);
         return true;
+    }
+
+    /// "Anna: tar fram en lista (även Bo)."
+    void add_the_also_named(std::vector<Party>& who, std::size_t from) {
+        static const Pattern also("( även|med|och");
+        const auto hit = also.find(s_.tokens, from);
+        if (!hit) return;
+        for (Party& other :
+             people_of(read_subjects(d_.c, s_, hit->end, s_.tokens.size(), Reach::leading))) {
+            if (other.first == hit->end) who.push_back(std::move(other));
+        }
     }
 
     /// "Beslut § 61 (Karin kontaktar ...): klart.": how an old task stands.
@@ -119,7 +136,7 @@ class InformalReader {
             "åtgärder|åtgärdslista|åtgärdspunkter|action|actions|actionpunkter|uppdrag|uppgifter|"
             "uppdragslista|todo|att-göra|arbetsuppgifter|beslutspunkter|ansvarsfördelning|"
             "aktiviteter|aktivitetslista");
-        static const Pattern to_do("att göra");
+        static const Pattern to_do("att|vem|vad göra|gör vad?");
         const Item& item = d_.c.protocol.items[s_.item];
         const auto says = [&](Span span) {
             const Tokens words = tokenise(d_.c.text, span);

@@ -86,7 +86,9 @@ void read_support(Positions& p, const Sentence& s) {
     static const Pattern agrees(
         "instämmer|instämde|biträder|biträdde ..5 "
         "yrkande|yrkandet|yrkanden|förslag|förslaget");
-    const auto hit = agrees.find(s.tokens);
+    static const Pattern joins("instämmer|instämde");
+    auto hit = agrees.find(s.tokens);
+    if (!hit && s.section == SectionKind::proposal) hit = joins.find(s.tokens);
     if (!hit || is_unsaid(s, hit->first)) return;
     const auto movers = read_subjects(p.c, s, 0, hit->first, Reach::trailing);
     state_motion(p, s, movers, 0, moved(s, hit->first));

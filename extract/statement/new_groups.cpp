@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/mention/body.hpp"
 #include "extract/statement/delegation_rules.hpp"
+#include "extract/statement/item_groups.hpp"
 #include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
-/// What an item is about: "X" of "Förtydligande om grupp med koppling till X", else its title.
-std::string topic_of(const Delegations& d, std::size_t item) {
-    const std::string title = utf8::squeeze(d.c.text.plain(d.c.protocol.items[item].title));
-    for (const std::string_view words :
-         {"kopplat till ", "koppling till ", "gällande ", "rörande "}) {
-        const std::size_t at = title.find(words);
-        if (at != std::string::npos && at + words.size() < title.size())
-            return title.substr(at + words.size());
-    }
-    return title;
-}
-
-NodeId make_group(Delegations& d, const Sentence& s, std::size_t first, std::size_t end,
-                  const BodyNoun& noun) {
-    const Span span = cover(s.tokens, first, end);
-    std::string words = words_of(s.tokens, first, end);
-    const std::string name = utf8::capitalised(words) + " (" + topic_of(d, s.item) + ")";
-    const bool group = noun.kind == NodeKind::working_group;
-    NodeFacts facts =
-        group ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{std::string(noun.type)});
-    const NodeKind kind = group ? NodeKind::working_group : NodeKind::body;
-    const NodeId id =
-        d.c.out.node(kind, name, span, "new_group", std::move(facts), d.c.paragraph(s.item));
-    d.c.out.alias(id, words);
+NodeId make_group(Delegations& d, const Sentence& s, const FormedGroup& formed) {
+    const NodeId id = formed_group(d.c, s, formed);
     d.parties.note_created(s.item, id);
     return id;
 }
@@ -55,7 +34,7 @@ void read_convened(Delegations& d, const Sentence& s, const Pattern::Hit& hit) {
         if (!who) return;
         giver = who->id;
     }
-    const NodeId made = make_group(d, s, first, hit.first, body->noun);
+    const NodeId made = make_group(d, s, {*body, first, hit.first, hit.first});
     d.add(EdgeKind::creates_group, giver, made, s, hit.first, Certainty::explicit_, "planned");
 }
 
@@ -69,7 +48,12 @@ NodeId new_group_of_item(Delegations& d, const Sentence& s) {
         if (!hit) continue;
         const auto noun = read_body_noun(other.tokens[hit->end - 1].text);
         if (!noun) continue;
-        const NodeId made = make_group(d, other, hit->first, hit->end, *noun);
+        BodyMention body;
+        body.noun = *noun;
+        body.first = hit->first;
+        body.noun_at = hit->end - 1;
+        body.end = hit->end;
+        const NodeId made = make_group(d, other, {body, hit->first, hit->end, hit->first});
         static const Pattern group("arbetsgruppen|gruppen");
         if (const auto here = group.find(s.tokens))
             d.c.out.mention(made, cover(s.tokens, here->first, here->end), "coreference",
@@ -98,35 +82,25 @@ void read_composed_group(Delegations& d, std::size_t i) {
 
 /// "bilda en länsgemensam arbetsgrupp", "Ett nätverk kommer att sammankallas av X"
 void read_new_group(Delegations& d, const Sentence& s) {
-    static const Pattern form(
-        "bilda|bildar|bildas|tillsätta|tillsätter|tillsätts|inrätta|inrättar|inrättas|starta|"
-        "startar|skapa|skapar|sammankalla|sammankallar");
     static const Pattern convened(
         "kommer|ska|skall att? sammankallas|bildas|startas|tillsättas av?");
     if (const auto hit = convened.find(s.tokens)) {
         read_convened(d, s, *hit);
         return;
     }
-    const auto hit = form.find(s.tokens);
-    if (!hit) return;
-    std::size_t first = hit->end;
-    if (first < s.tokens.size() && (s.tokens[first].is("en") || s.tokens[first].is("ett"))) ++first;
-    const auto body = read_body(s.tokens, first);
-    if (!body || body->noun.definite || body->noun_at > first + 3) return;
-    if (body->noun.kind == NodeKind::organisation) return;
-    std::size_t end = body->end;
-    if (end == body->noun_at + 1 && end + 1 < s.tokens.size() && s.tokens[end].is("i"))
-        end += 2;  // "i frågan"
+    const auto formed = read_formed_group(s);
+    if (!formed) return;
     NodeId giver = d.c.body;
     if (!d.takers.empty() && same_sentence_assignment(d, s)) {
         giver = d.takers.front().id;
-    } else if (const auto who = d.parties.read(s, 0); who && who->end <= hit->first) {
-        giver = who->id;
+    } else if (formed->first > formed->verb) {
+        const auto who = d.parties.read(s, 0);
+        if (who && who->end <= formed->verb) giver = who->id;
     }
-    const NodeId made = make_group(d, s, first, end, body->noun);
+    const NodeId made = make_group(d, s, *formed);
     const std::string state =
         giver == d.c.body && s.section == SectionKind::decision ? "decided" : "planned";
-    d.add(EdgeKind::creates_group, giver, made, s, hit->first, Certainty::explicit_, state);
+    d.add(EdgeKind::creates_group, giver, made, s, formed->verb, Certainty::explicit_, state);
 }
 
 /// "Avdela personal till arbetsgruppen"

@@ -6,6 +6,7 @@
 
 #include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
+#include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -19,6 +20,13 @@ bool is_filler(const Token& token) {
         "föreningens", "mötets", "stycken", "vår",  "dess",          "deras"};
     return token.is_number() ||
            std::find(words.begin(), words.end(), utf8::lower(token.text)) != words.end();
+}
+
+/// "nämndens företrädare": whose the office is, when it is somewhere else.
+bool is_owner(const Token& token) {
+    if (!token.is_word() || !token.text.ends_with('s')) return false;
+    const auto noun = read_body_noun(token.text);
+    return noun && noun->genitive && noun->definite && noun->bare;
 }
 
 /// The letters of the last word of an organisation that is no body of its own: a general meeting
@@ -41,8 +49,9 @@ std::string genitive(const std::string& name) {
 std::optional<OfficeMention> OfficeReader::read(const Sentence& s, std::size_t at) {
     std::size_t first = at;
     constexpr std::size_t fillers = 3;
-    while (first < s.tokens.size() && first < at + fillers && is_filler(s.tokens[first])) {
+    while (first < s.tokens.size() && first < at + fillers) {
         if (lexicon().office(s.tokens, first)) break;
+        if (!is_filler(s.tokens[first]) && !is_owner(s.tokens[first])) break;
         ++first;
     }
     const auto hit = lexicon().office(s.tokens, first);
@@ -75,6 +84,13 @@ NodeId OfficeReader::read_body_after(const Sentence& s, OfficeMention& office) {
                        s.tokens[at].is("av") || s.tokens[at].is("vid");
     if (!opens) return {};
     if (const auto group = parties_.read(s, at + 1)) {
+        if (group->kind == NodeKind::person && s.tokens[at].is("för")) {
+            // "personlig ersättare för Anna Ek (M) i rådet"
+            const auto whom = read_subjects(c_, s, at + 1, s.tokens.size(), Reach::leading);
+            if (whom.empty()) return {};
+            office.end = whom.front().end;
+            return read_body_after(s, office);
+        }
         const bool meets = group->kind == NodeKind::body ||
                            group->kind == NodeKind::working_group ||
                            group->kind == NodeKind::organisation;
@@ -83,15 +99,68 @@ NodeId OfficeReader::read_body_after(const Sentence& s, OfficeMention& office) {
         if (group->id == c_.body && office.seat == Seat::board) return {};
         return group->id;
     }
-    // An organisation that no list knows: "i Norra Bolaget AB".
+    if (const NodeId id = unlisted_organisation(s, office); !id.empty()) return id;
+    const auto group = read_group(s, at + 1);
+    if (!group) return {};
+    office.end = group->end;
+    return group->id;
+}
+
+/// "i Norra Bolaget AB", "i Norra Bolaget AB:s styrelse"
+NodeId OfficeReader::unlisted_organisation(const Sentence& s, OfficeMention& office) {
+    const std::size_t at = office.end;
     std::size_t end = at + 1;
     while (end < s.tokens.size() && s.tokens[end].is_word() && s.tokens[end].capital) ++end;
     if (end < at + 3 || !s.tokens[at].is("i")) return {};
+    const bool owner =
+        s.tokens[end - 1].text.ends_with('s') && end < s.tokens.size() && s.tokens[end].is_word();
+    const auto noun = owner ? read_body_noun(s.tokens[end].text) : std::nullopt;
+    const bool board = noun && noun->bare && noun->kind == NodeKind::body;
+    if (board) ++end;
     office.end = end;
     return c_
-        .group(NodeKind::organisation, words_of(s.tokens, at + 1, end), "other",
-               cover(s.tokens, at + 1, end), "office", c_.paragraph(s.item))
+        .group(board ? NodeKind::body : NodeKind::organisation, words_of(s.tokens, at + 1, end),
+               board ? noun->type : "other", cover(s.tokens, at + 1, end), "office",
+               c_.paragraph(s.item))
         .id;
+}
+
+/// "badgruppen" where "Badgruppen för barn" is the only group of that word; empty when it is not.
+NodeId OfficeReader::only_group_of(std::string_view word) const {
+    const std::string sought = stem(word);
+    NodeId out;
+    for (const KnownGroup& known : c_.groups) {
+        const Tokens words = tokenise(known.name);
+        const bool same = std::any_of(words.begin(), words.end(), [&](const Token& token) {
+            return token.is_word() && stem(token.text) == sought;
+        });
+        if (!same) continue;
+        if (!out.empty()) return {};
+        out = known.id;
+    }
+    return out;
+}
+
+std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentence& s,
+                                                                   std::size_t at) {
+    if (at >= s.tokens.size() || !s.tokens[at].is_word()) return std::nullopt;
+    if (const auto known = parties_.read(s, at)) {
+        const bool meets = known->kind == NodeKind::body || known->kind == NodeKind::working_group;
+        if (!meets || known->id == c_.body) return std::nullopt;
+        return GroupMention{known->id, known->end};
+    }
+    const auto body = read_body(s.tokens, at);
+    const bool named = body && body->first == at && body->noun.definite && !body->noun.genitive &&
+                       !body->noun.bare && body->noun.kind != NodeKind::organisation;
+    if (!named) return std::nullopt;
+    if (const NodeId known = only_group_of(s.tokens[body->noun_at].text);
+        !known.empty() && body->end == at + 1)
+        return GroupMention{known, body->end};
+    const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span, "office",
+                               c_.paragraph(s.item))
+                          .id;
+    if (id == c_.body) return std::nullopt;
+    return GroupMention{id, body->end};
 }
 
 /// Are these the minutes of a general meeting, whose offices are those of a board beside it?

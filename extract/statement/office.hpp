@@ -34,8 +34,18 @@ class OfficeReader {
     /// Where the holder of the office sits; empty when the text must say and does not.
     [[nodiscard]] NodeId body_of(const OfficeMention& office, Span where, int paragraph);
 
+    /// A body that seats can be filled in, at tokens[at]: known, or named by a word of its own
+    /// ("festgruppen"). Nothing for the body whose minutes these are.
+    struct GroupMention {
+        NodeId id;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] std::optional<GroupMention> read_group(const Sentence& s, std::size_t at);
+
   private:
     [[nodiscard]] NodeId read_body_after(const Sentence& s, OfficeMention& office);
+    [[nodiscard]] NodeId only_group_of(std::string_view word) const;
+    [[nodiscard]] NodeId unlisted_organisation(const Sentence& s, OfficeMention& office);
     [[nodiscard]] NodeId organ(std::string_view noun, std::string_view type, Span where,
                                int paragraph);
     [[nodiscard]] bool meets_as_members() const;

@@ -109,10 +109,13 @@ void read_escalation(Delegations& d, const Sentence& s) {
 void read_referral(Delegations& d, const Sentence& s) {
     static const Pattern send(
         "remitteras|remitterar|remittera|hänskjuts|hänskjuta|hänskjuter|översänds|översända|"
-        "överlämnas|överlämna|återremitteras ..3 till");
+        "överlämnas|överlämna|återremitteras|återremitterar|återremittera ..3 till");
+    static const Pattern for_comment("skicka|skickas|skickar|sänds|sända|går|ut på remiss till");
     static const Pattern paper("remiss|remissen|yttrande|yttrandet");
     static const Pattern treat("behandlas|hanteras|beredas|bereds|tas upp? i|av");
-    if (const auto hit = send.find(s.tokens)) {
+    auto sent = send.find(s.tokens);
+    if (!sent) sent = for_comment.find(s.tokens);
+    if (const auto hit = sent) {
         const NodeId group = d.parties.current_group(s.item);
         const bool of_group = !group.empty() && s.section != SectionKind::decision;
         refer(d, s, *hit, of_group ? group : d.c.body,

@@ -2,6 +2,7 @@
 #include "extract/statement/own_decisions.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
@@ -28,17 +29,29 @@ bool shares_words(const std::string& one, const std::string& other) {
     return within(one, other) || within(other, one);
 }
 
+/// "Styrelsens", "nämndens" may be a short word for any of them; "arbetsutskottets" is not.
+bool is_vague(const BodyMention& body, const Tokens& words) {
+    if (!body.noun.bare) return false;
+    const std::string low = utf8::lower(words[body.noun_at].text);
+    static constexpr std::array<std::string_view, 5> names = {"arbetsutskott", "fullmäktige",
+                                                              "presidi", "årsmöte", "förbundsmöte"};
+    return std::none_of(names.begin(), names.end(),
+                        [&low](std::string_view name) { return low.starts_with(name); });
+}
+
 /// Whose section it is by its heading: "Arbetsutskottets beslut", "Kommunstyrelsens förslag".
 Owner owner_of(const Context& c, const Section& section) {
     const Tokens words = tokenise(c.text, section.heading);
     if (words.size() < 2 || !words[0].capital) return Owner::unnamed;
-    const auto body = read_body(words, 0);
+    auto body = read_body(words, 0);
+    // "Miljö- och byggnadsnämnden": its noun stands after the mark.
+    for (std::size_t i = 1; !body && i + 1 < words.size() && i < 4; ++i) body = read_body(words, i);
     if (!body) return is_acronym_of(words[0].text, c.head.body) ? Owner::own : Owner::unnamed;
     const std::string name = body->owner.empty() ? body->name : body->owner;
     if (shares_words(body_key(name), body_key(c.head.body))) return Owner::own;
     // "Styrelsens beslut" in the minutes of whatever board.
     const bool known = read_body(tokenise(c.head.body), 0).has_value();
-    return body->noun.bare || !known ? Owner::unnamed : Owner::other;
+    return is_vague(*body, words) || !known ? Owner::unnamed : Owner::other;
 }
 
 /// "Kommunstyrelsens förslag till kommunfullmäktige", not "... till beslut": what is sent on is

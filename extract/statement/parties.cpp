@@ -35,7 +35,7 @@ NodeId PartyReader::current_group(std::size_t item) const {
 }
 
 NodeId PartyReader::created_group(std::size_t item) const {
-    return created_.item == item ? created_.group : NodeId{};
+    return created_.item == item ? created_.group : c_.items[item].seats;
 }
 
 std::optional<Party> PartyReader::read(const Sentence& s, std::size_t at) {

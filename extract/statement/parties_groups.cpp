@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "extract/mention/body.hpp"
 #include "extract/statement/parties.hpp"
 #include "graph/base/utf8.hpp"
@@ -83,10 +85,11 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
     const std::string word = utf8::lower(s.tokens[noun_at].text);
     if (noun->kind == NodeKind::working_group || word.starts_with("gruppen")) {
         const NodeId made = created_group(s.item);
-        if (fresh && !made.empty()) return coreference(made, NodeKind::working_group);
+        const auto kind_of = [&](const NodeId& id) { return c_.out.find(id)->kind; };
+        if (fresh && !made.empty()) return coreference(made, kind_of(made));
         const NodeId group = current_group(s.item);
-        if (!fresh && !group.empty()) return coreference(group, NodeKind::working_group);
-        if (!made.empty()) return coreference(made, NodeKind::working_group);
+        if (!fresh && !group.empty()) return coreference(group, kind_of(group));
+        if (!made.empty()) return coreference(made, kind_of(made));
         if (noun->kind == NodeKind::working_group) return std::nullopt;
     }
     if (!noun->definite) return std::nullopt;
@@ -111,12 +114,20 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
     const KnownGroup* only = nullptr;
     for (const KnownGroup& known : c_.groups) {
         if (known.type != noun->type || known.kind != noun->kind) continue;
+        // "arbetsutskottet" is no word for a board that happens to be a committee too.
+        const Tokens words = tokenise(known.name);
+        const bool same_noun = std::any_of(words.begin(), words.end(), [&](const Token& token) {
+            return token.is_word() && stem(token.text).ends_with(stem(base));
+        });
+        if (!same_noun) continue;
         if (only != nullptr) return std::nullopt;
         only = &known;
     }
     if (only != nullptr) return coreference(only->id, only->kind);
-    // "tjänstemannaorganisationen", "kansliet": the offices of whoever the minutes are of.
-    if (noun->type != "administration") return std::nullopt;
+    // "tjänstemannaorganisationen", "kansliet": the offices of whoever the minutes are of; and
+    // "arbetsutskottet", of which a board has one.
+    const bool own = noun->type == "administration" || base == "arbetsutskottet";
+    if (!own) return std::nullopt;
     const Span span = s.tokens[noun_at].span;
     const NodeId id = c_.group(noun->kind, words_of(s.tokens, noun_at, noun_at + 1), noun->type,
                                span, rule, c_.paragraph(s.item))

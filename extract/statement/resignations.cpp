@@ -37,10 +37,26 @@ bool ends_office(const Sentence& s, const Pattern::Hit& verb) {
     return office.match(s.tokens, verb.first).has_value();
 }
 
+/// "Bo Al lämnar gruppen": the seat, whatever it was.
+void leave_group(Elections& e, const Sentence& s, const std::vector<Subject>& people,
+                 const OfficeReader::GroupMention& group) {
+    OfficeMention office;
+    office.role = Role::member;
+    office.written = "ledamot";
+    office.body = group.id;
+    office.end = group.end;
+    e.resign(people, office, s);
+    e.left = people;
+    e.left_office = office;
+}
+
 /// All offices somebody leaves in one sentence: "som ledamot i A och ersättare i B".
 void resign_all(Elections& e, const Sentence& s, const std::vector<Subject>& people,
                 std::size_t from) {
     std::optional<OfficeMention> office = office_left(e, s, from);
+    const bool several = e.left_office.has_value();
+    if (office && !people.empty()) e.left_office = office;
+    if (several) e.left_office.reset();
     while (office && !people.empty()) {
         e.resign(people, *office, s);
         std::size_t at = office->end;
@@ -58,7 +74,8 @@ void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item)
     static const Pattern leaves(
         "avsäger|avsade|avsagt|avgår|avgick|avgått|entledigas|entledigades|entledigats|"
         "lämnar|lämnade|slutar|slutade|frånträder|frånträdde");
-    static const Pattern releases("entlediga|entledigar|entledigade|bevilja|beviljar|beviljade");
+    static const Pattern releases(
+        "entlediga|entledigar|entledigade|bevilja|beviljar|beviljade|befria|befriar|befriade");
     static const Pattern refused("avslå|avslår|avslås|avslogs|avvisar");
     if (is_conditional(s) || refused.find(s.tokens)) return;
     if (const auto hit = leaves.find(s.tokens)) {
@@ -69,6 +86,8 @@ void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item)
         } else if (ends_office(s, *hit) && item.election && item.office && !people.empty()) {
             e.resign(people, *item.office, s);  // "Bo Al har avgått.", under "Val av kassör"
             e.left = people;
+        } else if (const auto group = e.offices.read_group(s, hit->end); group && !people.empty()) {
+            leave_group(e, s, people, *group);
         }
         return;
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/rules.hpp"
 #include "extract/statement/subjects.hpp"
@@ -15,10 +16,13 @@ bool is_abbreviation(const Tokens& t, std::size_t stop) {
     if (stop == 0) return true;
     const Token& before = t[stop - 1];
     if (before.is_number()) return stop + 1 < t.size() && !t[stop + 1].spaced;
+    if (!before.is_word()) return false;
     const std::string low = utf8::lower(before.text);
-    static constexpr std::array<std::string_view, 14> known = {"kl",  "ca", "bl",   "dvs",  "nr",
-                                                               "tel", "ev", "resp", "inkl", "exkl",
-                                                               "osv", "mm", "jfr",  "s"};
+    // "Bo Al, c." ends with the mark of a party.
+    if (stop >= 2 && t[stop - 2].is(",") && lexicon().is_party(low)) return false;
+    static constexpr std::array<std::string_view, 22> known = {
+        "kl", "ca",  "bl", "dvs",  "nr",   "tel", "ev",   "resp", "inkl", "exkl",  "osv",
+        "mm", "jfr", "s",  "ordf", "sekr", "ang", "bitr", "avd",  "st",   "forts", "dr"};
     return utf8::length(low) == 1 || std::find(known.begin(), known.end(), low) != known.end();
 }
 
@@ -88,9 +92,26 @@ class SentenceSplitter {
         const bool numbered = (next.is_number() || (next.is_word() && next.text.size() == 1)) &&
                               i + 2 < t.size() && (t[i + 2].is(".") || t[i + 2].is(")"));
         if (numbered) return true;
+        if (t[i - 1].is(",") || t[i - 1].is("och")) return false;  // a list goes on
         const Span line = c_.text.line(c_.text.line_at(t[i].span.begin));
         constexpr std::size_t wrapped = 55;  // bytes; a shorter line was ended on purpose
         return next.capital && line.size() < wrapped;
+    }
+
+    /// "upp-" and "drag" on the next line; not "hälso-" before "och".
+    [[nodiscard]] static bool is_divided(const Tokens& t, std::size_t i, std::size_t end) {
+        return i + 3 < end && t[i].is_word() && t[i + 1].is("-") && !t[i + 1].spaced &&
+               t[i + 2].is_line_end() && t[i + 3].is_word() && !t[i + 3].capital &&
+               !t[i + 3].is("och") && !t[i + 3].is("eller") && !t[i + 3].is("samt");
+    }
+
+    [[nodiscard]] Token rejoined(const Token& first, const Token& rest) const {
+        Token out = first;
+        c_.rejoined.push_back(std::string(first.text) + std::string(rest.text));
+        out.text = c_.rejoined.back();
+        out.key = word_key(out.text);
+        out.span.end = rest.span.end;
+        return out;
     }
 
     void add(const Tokens& all, std::size_t begin, std::size_t end, std::size_t item,
@@ -102,8 +123,12 @@ class SentenceSplitter {
         sentence.tokens.reserve(end - begin);
         sentence.has_owner = sentence.has_number = false;
         for (std::size_t i = begin; i < end; ++i) {
-            const Token& token = all[i];
+            Token token = all[i];
             if (token.is_line_end()) continue;
+            if (is_divided(all, i, end)) {
+                token = rejoined(token, all[i + 3]);
+                i += 3;
+            }
             sentence.tokens.push_back(token);
             sentence.has_number |= token.is_number();
             sentence.has_owner |= token.is_word() && names_owner(token);

@@ -66,7 +66,7 @@ class SubjectReader {
                 i = end;
                 continue;
             }
-            if (!passes(i)) {
+            if (!passes(i, reach)) {
                 if (reach == Reach::trailing) out.clear();
                 if (reach == Reach::leading && (!out.empty() || i >= first + lead_in)) break;
             }
@@ -166,7 +166,8 @@ class SubjectReader {
             out.end = closed ? close + 1 : out.mark_end;
         }
         const bool party = out.end == end && end + 1 < s_.tokens.size() && at(end).is(",") &&
-                           !at(end + 1).capital && utf8::length(at(end + 1).text) <= 3 &&
+                           !at(end + 1).capital && !at(end + 1).is("med") &&
+                           utf8::length(at(end + 1).text) <= 3 &&
                            lexicon().is_party(at(end + 1).text);
         if (party) out.end = end + 2;  // "Anna Ek, m, och Bo Al, sd, ..."
         out.span = cover(s_.tokens, first, out.end);
@@ -227,7 +228,9 @@ class SubjectReader {
         return !at(i).capital && lexicon().is_title(at(i).text) ? i + 1 : i;
     }
 
-    [[nodiscard]] bool passes(std::size_t i) const {
+    [[nodiscard]] bool passes(std::size_t i, Reach reach) const {
+        // "A, med B som ersättare": B is of another row.
+        if (reach == Reach::leading && at(i).is("med")) return false;
         if (at(i).is("(") || at(i).is(")")) return true;
         const bool list_mark = i == 0 && !at(i).is_word();
         return list_mark || is_joint(at(i));

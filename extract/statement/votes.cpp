@@ -23,6 +23,19 @@ struct Wording {
     Pattern pattern;
 };
 
+/// "Ja röstar Anna Ek, ..."
+std::optional<Cast> inverted_cast(const Sentence& s) {
+    static const std::array<Wording, 2> all = {
+        Wording{Vote::yes, Pattern("ja röstar|röstade")},
+        Wording{Vote::no, Pattern("nej röstar|röstade")},
+    };
+    for (const Wording& row : all) {
+        if (const auto hit = row.pattern.match(s.tokens, 0))
+            return Cast{row.vote, hit->first, hit->end};
+    }
+    return std::nullopt;
+}
+
 const std::array<Wording, 4>& wordings() {
     static const std::array<Wording, 4> all = {
         Wording{Vote::yes, Pattern("röstar|röstade|röstat|rösta för? ja|ja-röst|bifall")},
@@ -83,6 +96,10 @@ class VoteReader {
 
     void read(const Sentence& s) {
         if (is_conditional(s) || is_proposition(s)) return;
+        if (const auto cast = inverted_cast(s)) {
+            read_labelled(s, *cast);
+            return;
+        }
         bool found = false;
         for (std::size_t from = 0; from < s.tokens.size();) {
             const auto cast = find_cast(s, from);

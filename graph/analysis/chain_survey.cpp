@@ -7,10 +7,11 @@
 #include <map>
 #include <set>
 
-#include <boost/graph/dominator_tree.hpp>
 #include <boost/graph/strong_components.hpp>
 
 #include "graph/analysis/assignments.hpp"
+#include "graph/analysis/csr_concepts.hpp"
+#include "graph/analysis/dominator.hpp"
 #include "graph/analysis/period.hpp"
 
 namespace mandat::analysis {
@@ -20,25 +21,16 @@ using Index = ChainGraph::Index;
 
 constexpr std::size_t most_starts = 100;  // a knot of a hundred bodies is no knot of minutes
 
-using Steps = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
-
-Steps steps_of(const ChainGraph& graph) {
-    Steps out(graph.size());
-    for (Index v = 0; v < graph.size(); ++v) {
-        for (const Index next : graph.next(v)) add_edge(v, next, out);
-    }
-    return out;
-}
-
 /// Component of each node, and how many nodes each component has.
 struct Knots {
     std::vector<std::size_t> component;
     std::vector<std::vector<Index>> members;
 };
 
-Knots knots_of(const Steps& steps) {
+Knots knots_of(const ChainGraph& graph) {
+    const Csr& steps = graph.onward();
     Knots out;
-    out.component.resize(num_vertices(steps));
+    out.component.resize(graph.size());
     const auto map =
         boost::make_iterator_property_map(out.component.begin(), get(boost::vertex_index, steps));
     const std::size_t count = boost::strong_components(steps, map);
@@ -109,19 +101,13 @@ std::vector<Index> beginnings(const ChainGraph& graph, const Knots& knots) {
     return out;
 }
 
-std::vector<ChokePoint> choke_points(const ChainGraph& graph, Steps steps,
-                                     const std::vector<Index>& roots) {
-    const auto before_all = add_vertex(steps);
-    for (const Index root : roots) add_edge(before_all, root, steps);
-    constexpr auto nobody = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> dominator(num_vertices(steps), nobody);
-    boost::lengauer_tarjan_dominator_tree(
-        steps, before_all,
-        boost::make_iterator_property_map(dominator.begin(), get(boost::vertex_index, steps)));
+std::vector<ChokePoint> choke_points(const ChainGraph& graph, const std::vector<Index>& roots) {
+    const std::vector<std::uint32_t> dominator =
+        immediate_dominators(graph.onward(), graph.back(), roots);
     std::map<Index, std::vector<const Node*>> behind;
     for (Index v = 0; v < graph.size(); ++v) {
-        for (std::size_t at = dominator[v]; at != before_all && at != nobody; at = dominator[at])
-            behind[static_cast<Index>(at)].push_back(&graph.node(v));
+        for (Index at = dominator[v]; at != no_dominator; at = dominator[at])
+            behind[at].push_back(&graph.node(v));
     }
     std::vector<ChokePoint> out;
     for (auto& [at, nodes] : behind) {
@@ -226,18 +212,17 @@ class Ends {
 
 ChainSurvey survey_chains(const Network& network, const std::string& day) {
     const ChainGraph graph(network, {.day = day});
-    const Steps steps = steps_of(graph);
-    const Knots knots = knots_of(steps);
+    const Knots knots = knots_of(graph);
     ChainSurvey out;
     out.nodes = graph.size();
-    out.steps = num_edges(steps);
+    out.steps = graph.onward().targets.size();
     for (Index v = 0; v < graph.size(); ++v) {
         if (graph.previous(v).empty()) out.sources.push_back(&graph.node(v));
     }
     const std::vector<Index> roots = beginnings(graph, knots);
     out.longest = longest_chains(graph, roots);
     out.cycles = cycles_of(graph, knots);
-    out.choke_points = choke_points(graph, steps, roots);
+    out.choke_points = choke_points(graph, roots);
     const Ends ends(network, day);
     out.dead_ends = ends.dead_ends();
     out.unmandated = ends.unmandated();

@@ -172,35 +172,20 @@ ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : ne
     for (const Arrow& arrow : arrows) {
         const Index a = index[arrow.from];
         const Index b = index[arrow.to];
-        if (from.empty() || from.back() != a || next_.to.back() != b) {
+        if (from.empty() || from.back() != a || next_.targets.back() != b) {
             from.push_back(a);
-            next_.to.push_back(b);
+            next_.targets.push_back(b);
             steps_.push_back(edges_.size());
         }
         edges_.push_back(arrow.edge);
     }
     steps_.push_back(edges_.size());
-    next_.first.assign(nodes_.size() + 1, 0);
-    previous_.first.assign(nodes_.size() + 1, 0);
-    for (std::size_t s = 0; s < from.size(); ++s) {
-        ++next_.first[from[s] + 1];
-        ++previous_.first[next_.to[s] + 1];
-    }
-    for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        next_.first[i + 1] += next_.first[i];
-        previous_.first[i + 1] += previous_.first[i];
-    }
-    previous_.to.resize(next_.to.size());
-    std::vector<std::size_t> place(previous_.first.begin(), previous_.first.end() - 1);
-    for (std::size_t s = 0; s < from.size(); ++s) previous_.to[place[next_.to[s]]++] = from[s];
+    const auto count = static_cast<Index>(nodes_.size());
+    next_.begins.assign(std::size_t{count} + 1, 0);
+    for (const Index at : from) ++next_.begins[at + 1];
+    for (std::size_t i = 0; i < count; ++i) next_.begins[i + 1] += next_.begins[i];
+    previous_ = transposed(next_, count);
 }
-
-std::span<const Index> ChainGraph::row(const Rows& rows, Index at) const {
-    return std::span(rows.to).subspan(rows.first[at], rows.first[at + 1] - rows.first[at]);
-}
-
-std::span<const Index> ChainGraph::next(Index at) const { return row(next_, at); }
-std::span<const Index> ChainGraph::previous(Index at) const { return row(previous_, at); }
 
 Index ChainGraph::find(std::string_view id) const {
     const auto at =
@@ -213,7 +198,7 @@ Index ChainGraph::find(std::string_view id) const {
 ChainStep ChainGraph::step(Index from, Index to) const {
     const auto row = next(from);
     const auto at = std::lower_bound(row.begin(), row.end(), to);
-    const std::size_t s = next_.first[from] + static_cast<std::size_t>(at - row.begin());
+    const std::size_t s = next_.begins[from] + static_cast<std::size_t>(at - row.begin());
     ChainStep out{nodes_[from], nodes_[to], {}};
     for (std::size_t e = steps_[s]; e < steps_[s + 1]; ++e) out.edges.push_back(edges_[e]);
     return out;
@@ -234,7 +219,7 @@ std::vector<Index> ChainGraph::order(Index start, Way way, std::size_t depth,
     std::vector<Index> out = {start};
     std::size_t level_end = 1;
     for (std::size_t i = 0; i < out.size() && depth > 0; ++i) {
-        for (const Index v : row(rows(way), out[i])) {
+        for (const Index v : rows(way).of(out[i])) {
             if (parent[v] != none) continue;
             parent[v] = out[i];
             out.push_back(v);

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/csr.hpp"
 #include "graph/model/network.hpp"
 
 namespace mandat::analysis {
@@ -78,8 +79,12 @@ class ChainGraph {
 
     [[nodiscard]] std::size_t size() const { return nodes_.size(); }
     [[nodiscard]] const Node& node(Index at) const { return *nodes_[at]; }
-    [[nodiscard]] std::span<const Index> next(Index at) const;      ///< ascending
-    [[nodiscard]] std::span<const Index> previous(Index at) const;  ///< ascending
+    [[nodiscard]] std::span<const Index> next(Index at) const { return next_.of(at); }
+    [[nodiscard]] std::span<const Index> previous(Index at) const { return previous_.of(at); }
+
+    /// The steps onward and back as rows; each row ascending.
+    [[nodiscard]] const Csr& onward() const { return next_; }
+    [[nodiscard]] const Csr& back() const { return previous_; }
 
     /// The index of a node; size() when it has no step.
     [[nodiscard]] Index find(std::string_view id) const;
@@ -103,15 +108,9 @@ class ChainGraph {
     [[nodiscard]] Gap gap(std::string_view from, std::string_view to) const;
 
   private:
-    /// Rows of neighbours, one after another: those of i stand from first[i] to first[i + 1].
-    struct Rows {
-        std::vector<std::size_t> first;
-        std::vector<Index> to;
-    };
     enum class Way { onward, back };
 
-    [[nodiscard]] std::span<const Index> row(const Rows& rows, Index at) const;
-    [[nodiscard]] const Rows& rows(Way way) const { return way == Way::onward ? next_ : previous_; }
+    [[nodiscard]] const Csr& rows(Way way) const { return way == Way::onward ? next_ : previous_; }
     [[nodiscard]] std::vector<Index> order(Index start, Way way, std::size_t depth,
                                            std::vector<Index>& parent) const;
     [[nodiscard]] std::vector<Chain> tree(std::string_view start, Way way, std::size_t depth) const;
@@ -120,9 +119,9 @@ class ChainGraph {
     const Network& network_;
     std::vector<const Node*> nodes_;  ///< by id
     std::vector<const Edge*> edges_;  ///< by step, then in order of the network
-    std::vector<std::size_t> steps_;  ///< where the edges of the step next_.to[i] begin
-    Rows next_;
-    Rows previous_;
+    std::vector<std::size_t> steps_;  ///< where the edges of the step next_.targets[i] begin
+    Csr next_;
+    Csr previous_;
 };
 
 }  // namespace mandat::analysis

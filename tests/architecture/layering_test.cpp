@@ -64,6 +64,7 @@ const std::vector<Library> libraries = {
     {"boost/graph/", {"graph/", "tests/"}},
     {"sqlite3.h", {"graph/store/"}},
     {"unicode/", {"extract/", "graph/"}},
+    {"xlsxwriter", {"render/exchange/workbook.cpp"}},
 };
 
 struct Include {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -59,4 +61,124 @@ TEST_CASE("export: '-' reads standard input") {
     REQUIRE(network.documents().size() == 1);
     CHECK(network.documents().front().path == "-");
     CHECK(!network.nodes(NodeKind::person).empty());
+}
+
+TEST_CASE("export: the ending of the file chooses the format, and what it cannot hold is told") {
+    const TemporaryFolder folder;
+    struct Row {
+        const char* file;
+        const char* begins;
+        const char* told;
+    };
+    const Row rows[] = {
+        {"n.graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml", "periods of"},
+        {"n.GEXF", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf", "evidence quotes"},
+        {"n.dot", "digraph mandat {", "periods of"},
+        {"n.gv", "digraph mandat {", "numbers and truth values"},
+        {"n.xlsx", "PK\x03\x04", "lists, now one text each"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.file);
+        const Run run = run_mandat({"export", sample_protocol(), "-o", row.file, "--lang", "en"},
+                                   {.folder = folder.path()});
+        CHECK(run.code == 0);
+        CHECK(run.out == "");
+        CHECK(run.err.starts_with("Not held by "));
+        CHECK(run.err.find(row.told) != std::string::npos);
+        CHECK(file_text(folder.path() / row.file).starts_with(row.begins));
+    }
+    const Run odd =
+        run_mandat({"export", sample_protocol(), "-o", "n.xls"}, {.folder = folder.path()});
+    CHECK(odd.code == 2);
+    CHECK(odd.err.find(".xlsx .graphml .gexf .dot") != std::string::npos);
+    CHECK(!std::filesystem::exists(folder.path() / "n.xls"));
+}
+
+TEST_CASE("export: --format wins over the ending of the file") {
+    const TemporaryFolder folder;
+    const Run run = run_mandat({"export", sample_protocol(), "--format", "gexf", "-o", "n.txt"},
+                               {.folder = folder.path()});
+    CHECK(run.code == 0);
+    CHECK(file_text(folder.path() / "n.txt").find("<gexf") != std::string::npos);
+}
+
+TEST_CASE("export: csv is a folder of tables, or one table") {
+    const TemporaryFolder folder;
+    const Run all = run_mandat({"export", sample_protocol(), "--format", "csv", "-o", "tabeller"},
+                               {.folder = folder.path()});
+    CHECK(all.code == 0);
+    const std::string seats = file_text(folder.path() / "tabeller/seats.csv");
+    CHECK(seats.starts_with("\"member\",\"body\",\"role\","));
+    const Run one = run_mandat(
+        {"export", sample_protocol(), "--format", "csv", "--table", "seats", "--lang", "sv"},
+        {.folder = folder.path()});
+    CHECK(one.code == 0);
+    CHECK(one.out == seats);
+    CHECK(one.err.find("12 andra tabeller") != std::string::npos);
+    const Run file = run_mandat({"export", sample_protocol(), "--table", "seats", "-o", "s.csv"},
+                                {.folder = folder.path()});
+    CHECK(file.code == 0);
+    CHECK(file_text(folder.path() / "s.csv") == seats);
+    const Run excel = run_mandat(
+        {"export", sample_protocol(), "--format", "csv-sv", "--table", "seats", "--lang", "sv"},
+        {.folder = folder.path()});
+    CHECK(excel.out.starts_with("\xEF\xBB\xBF\"Vem\";\"Organ\";\"Roll\";"));
+}
+
+TEST_CASE("export: what cannot be written is said before anything is read") {
+    const TemporaryFolder folder;
+    struct Row {
+        std::vector<std::string> arguments;
+        const char* told;
+    };
+    const Row rows[] = {
+        {{"--format", "csv"}, "name a folder with -o DIR"},
+        {{"-o", "n.csv"}, "name a folder with -o DIR"},
+        {{"--format", "csv", "-o", "n.csv"}, "name a folder with -o DIR"},
+        {{"--table", "seats", "--format", "gexf"}, "--table goes with csv"},
+        {{"--table", "seats"}, "--table goes with csv"},
+        {{"--table", "persons", "--format", "csv"}, "people, seats, attendance"},
+        {{"--format", "xml"}, "json, csv, csv-sv, xlsx, graphml, gexf, dot"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.told);
+        std::vector<std::string> arguments = {"export", "missing", "--lang", "en"};
+        arguments.insert(arguments.end(), row.arguments.begin(), row.arguments.end());
+        const Run run = run_mandat(arguments, {.folder = folder.path()});
+        CHECK(run.code == 2);
+        CHECK(run.out == "");
+        CHECK(run.err.find(row.told) != std::string::npos);
+        CHECK(run.err.find("P101") == std::string::npos);
+    }
+}
+
+TEST_CASE("export: a network.json takes the place of protocols") {
+    const TemporaryFolder folder;
+    const Run json =
+        run_mandat({"export", sample_protocol(), "-o", "n.json"}, {.folder = folder.path()});
+    CHECK(json.err == "");
+    const Run direct =
+        run_mandat({"export", sample_protocol(), "--format", "graphml"}, {.folder = folder.path()});
+    const Run through = run_mandat({"export", "--network", "n.json", "--format", "graphml"},
+                                   {.folder = folder.path()});
+    CHECK(through.code == 0);
+    CHECK(through.out == direct.out);
+    const Run again = run_mandat({"export", "--network", "n.json"}, {.folder = folder.path()});
+    CHECK(again.out == file_text(folder.path() / "n.json"));
+}
+
+TEST_CASE("export: what names people is readable by its owner only") {
+    const TemporaryFolder folder;
+    const Run csv = run_mandat({"export", sample_protocol(), "--format", "csv", "-o", "t"},
+                               {.folder = folder.path()});
+    const Run xlsx =
+        run_mandat({"export", sample_protocol(), "-o", "n.xlsx"}, {.folder = folder.path()});
+    CHECK(csv.code == 0);
+    CHECK(xlsx.code == 0);
+    using std::filesystem::perms;
+    for (const char* file : {"t/people.csv", "t/evidence.csv", "n.xlsx"}) {
+        CAPTURE(file);
+        const perms mode = std::filesystem::status(folder.path() / file).permissions();
+        CHECK(mode == (perms::owner_read | perms::owner_write));
+    }
 }

@@ -78,6 +78,52 @@ TEST_CASE("people: spellings of one place are merged, asked about, or left apart
     }
 }
 
+TEST_CASE("people: the party decides where it is written") {
+    const Row rows[] = {
+        {"one letter in a short name", "Moa Linde (S)", "Moa Lindo (S)", Expected::merged},
+        {"two first names in use", "Marie Sandberg (S)", "Maria Sandberg (S)", Expected::merged},
+        {"two letters", "Moa Sandberg (S)", "Moa Sundborg (S)", Expected::asked},
+        {"one letter, other party", "Moa Sandberg (S)", "Moa Sanberg (M)", Expected::apart},
+        {"one sound, other party", "Karin Ekdal (S)", "Carin Ekdahl (M)", Expected::apart},
+        {"two letters, other party", "Moa Sandberg (S)", "Moa Sundborg (M)", Expected::apart},
+        {"lower case is the same mark", "Moa Linde (s)", "Moa Lindo (S)", Expected::merged},
+        {"an old mark is today's party", "Moa Linde (FP)", "Moa Lindo (L)", Expected::merged},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(outcome(two_meetings(row.first, row.second), 3) == row.expected);
+    }
+}
+
+TEST_CASE("people: a stray party mark in one body is remarked, in two bodies it is two people") {
+    const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
+    const Network stray = network_of(
+        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
+         minutes_of("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberg (V)" + company),
+         minutes_of("Regional ledningsgrupp", "8 september 2025", "Moa Sandberg (S)" + company)});
+    CHECK(people(stray) == 3);
+    CHECK(tests::remarks(stray, Code::party_conflict) == "'Moa Sandberg (V)' -> S\n");
+    const Network two = network_of(
+        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
+         minutes_of("Nätverket för vatten", "9 juni 2025", "Moa Sandberg (V)" + company)});
+    CHECK(people(two) == 4);
+    CHECK(two.node("person/moa-sandberg--s") != nullptr);
+    CHECK(two.node("person/moa-sandberg--v") != nullptr);
+    CHECK(asked(two) == 1);
+}
+
+TEST_CASE("people: namesakes of one place on one list are told apart by their parties") {
+    const Network network = network_of(
+        {minutes_of("Regional ledningsgrupp", "7 april 2025",
+                    "Moa Sandberg (S), Åre\nMoa Sandberg (M), Åre\nBo Hallgren (C), Krokom"),
+         minutes_of("Regional ledningsgrupp", "9 juni 2025",
+                    "Moa Sandberg (M), Åre\nBo Hallgren (C), Krokom")});
+    REQUIRE(network.node("person/moa-sandberg--s") != nullptr);
+    REQUIRE(network.node("person/moa-sandberg--m") != nullptr);
+    CHECK(network.from("person/moa-sandberg--m", EdgeKind::attended).size() == 2);
+    CHECK(network.from("person/moa-sandberg--s", EdgeKind::attended).size() == 1);
+}
+
 TEST_CASE("people: a merge beyond inflection says so where the name stands") {
     const Network network = two_meetings("Moa Sandberg, Åre", "Moa Sanberg, Åre");
     CHECK(tests::remarks(network, Code::name_variant) == "'Moa Sanberg, Åre' -> Moa Sandberg\n");

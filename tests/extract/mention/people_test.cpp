@@ -164,6 +164,12 @@ TEST_CASE("people: names have more than two plain words") {
         {"accents", "Zoë Müller-Åkesson, Åre", "Zoë Müller-Åkesson @Åre"},
         {"surname first, line by line", "Aberg, Anna\nEk, David", "Anna Aberg | David Ek"},
         {"double blanks inside", "Eva S  Ek", "Eva S Ek"},
+        {"double blanks by mistake", "Anna Holm, Eva  Ek och Bo Ahl",
+         "Anna Holm | Eva Ek | Bo Ahl"},
+        {"a row of two-word names is not turned", "Agne Holm, Eva Karin och Bo Ahl",
+         "Agne Holm | Eva Karin | Bo Ahl"},
+        {"what stands before an item's number", "Anna Holm Au 46", "Anna Holm §46"},
+        {"one sign for two letters", "Staﬀan Ek, Åre", "Staffan Ek @Åre"},
     };
     check(rows);
 }

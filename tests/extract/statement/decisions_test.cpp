@@ -58,6 +58,24 @@ TEST_CASE("decision: its points, however they are set") {
         {"points below a point",
          "1. Planen antas\n   - för år ett\n   - för år två\n2. Budgeten godkänns",
          "Planen antas | Budgeten godkänns"},
+        {"a task over two lines",
+         "att ge chefen i uppdrag\natt se över planen, samt\natt anta den.",
+         "ge chefen i uppdrag att se över planen | anta den."},
+        {"clauses in one sentence",
+         "Styrelsen beslutar att anta planen, att sprida den samt att Bo Dahl följer upp den.",
+         "Styrelsen beslutar att anta planen | sprida den | Bo Dahl följer upp den."},
+        {"takers wrapped with capitals",
+         "1. Barn- och utbildningsnämnden, kulturnämnden samt\nTekniska nämnden får i uppdrag att "
+         "spara.\n2. Planen antas.",
+         "Barn- och utbildningsnämnden, kulturnämnden samt Tekniska nämnden får i uppdrag att "
+         "spara. "
+         "| Planen antas."},
+        {"divided at a line end", "Planen antas med den änd-\nring som finns.",
+         "Planen antas med den ändring som finns."},
+        {"who took no part", "Planen antas.\nEva Ek (S) deltar inte i beslutet.", "Planen antas."},
+        {"a sentence beside the clauses", "att anta planen.\nBo Dahl hade en annan mening.",
+         "anta planen."},
+        {"a rule below", "Planen antas.\n________", "Planen antas."},
         {"double blanks", "Planen   antas.", "Planen antas."},
     };
     for (const Row& row : rows) {
@@ -73,6 +91,10 @@ TEST_CASE("decision: what became of the matter") {
         {"postponed", "Ärendet bordläggs till nästa möte.", "postponed"},
         {"put off", "Frågan skjuts upp.", "postponed"},
         {"rejected", "Motionen avslås.", "rejected"},
+        {"put off by the body", "Styrelsen skjuter upp ärendet till våren.", "postponed"},
+        {"a part of it put off", "att utse Bo Dahl, och\natt bordlägga valet av ersättare",
+         "decided"},
+        {"a demand refused", "Avslagsyrkandet avslås och förslaget antas.", "decided"},
         {"referred back", "Ärendet återremitteras till förvaltningen.", "referred_back"},
     };
     for (const Row& row : rows) {
@@ -97,6 +119,100 @@ TEST_CASE("decision: proposals are no points") {
         network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\nFörslag till beslut\n- Taxan "
                            "höjs\n\nBeslut\n- Taxan sänks\n"));
     CHECK(item(network, "2").points == std::vector<std::string>{"Taxan sänks"});
+}
+
+TEST_CASE("decision: only what the body itself decides counts") {
+    const Row rows[] = {
+        {"a committee's decision above",
+         "Arbetsutskottets beslut\nTaxan höjs.\n\nRegionala ledningsgruppens beslut\nTaxan "
+         "sänks.\n",
+         "Taxan sänks."},
+        {"only a committee's", "Arbetsutskottets beslut\nTaxan höjs.\n", ""},
+        {"the wording that was proposed",
+         "Förslag till beslut\nRegional ledningsgrupp beslutar att\nhöja taxan.\n\nBeslut\nTaxan "
+         "sänks.\n",
+         "Taxan sänks."},
+        {"an earlier decision", "Tidigare beslut\nTaxan höjs.\n\nBeslut\nTaxan sänks.\n",
+         "Taxan sänks."},
+        {"its own proposal upward",
+         "Regionala ledningsgruppens förslag till kommunfullmäktige\nTaxan sänks.\n",
+         "Taxan sänks."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network =
+            network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\n" + std::string(row.lines)));
+        std::string points;
+        for (const std::string& point : item(network, "2").points) points += point;
+        CHECK(points == row.expected);
+    }
+}
+
+TEST_CASE("decision: a proposal upward names who is to decide") {
+    const Network network = network_of(
+        minutes_deciding("Ledningsgruppen föreslår kommunfullmäktige besluta\natt anta taxan.\n"));
+    CHECK(item(network, "2").proposed_to == "body/kommunfullmaktige");
+    CHECK(item(network, "2").points == std::vector<std::string>{"anta taxan."});
+    CHECK(item(network, "1").proposed_to.empty());
+}
+
+TEST_CASE("decision: an outcome gets the words it is about") {
+    const std::string proposal = "Förslag\n1. att köpa en fana\n2. att sälja huset\n\nBeslut\n";
+    const Row rows[] = {
+        {"clause by clause", "- att-sats 1 bifalles\n- att-sats 2 avslås\n",
+         "att-sats 1 bifalles: köpa en fana | att-sats 2 avslås: sälja huset"},
+        {"in words", "Bifalla andra att-satsen.\n", "Bifalla andra att-satsen: sälja huset"},
+        {"all of it", "förslaget bifalles\n", "köpa en fana | sälja huset"},
+        {"none of it", "förslaget avslås\n", "förslaget avslås"},
+        {"something else", "Fanan hyrs.\n", "Fanan hyrs."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network = network_of(
+            minutes("§ 1 Upprop\nText.\n\n§ 2 Fana\n" + proposal + std::string(row.lines)));
+        std::string points;
+        for (const std::string& point : item(network, "2").points)
+            points += (points.empty() ? "" : " | ") + point;
+        CHECK(points == row.expected);
+    }
+}
+
+TEST_CASE("decision: minutes without decision sections say it in a sentence") {
+    const Row rows[] = {
+        {"chosen", "Mötet valde Bo Dahl till ordförande.\n",
+         "Mötet valde Bo Dahl till ordförande."},
+        {"passive", "Dagordningen godkändes.\n", "Dagordningen godkändes."},
+        {"noted", "Rapporten lades till handlingarna.\n", "Rapporten lades till handlingarna."},
+        {"clause without a verb", "att välja Bo Dahl till justerare.\n",
+         "välja Bo Dahl till justerare."},
+        {"a list below", "Till valberedning valdes:\n- Bo Dahl\n- Cia Ceder\n",
+         "Till valberedning valdes: Bo Dahl; Cia Ceder"},
+        {"after a proposal", "Förslag: Bo Dahl.\nMötet beslutade enligt förslaget.\n",
+         "Mötet beslutade enligt förslaget."},
+        {"told of an earlier meeting", "På förra mötet beslutades att sälja huset.\n", ""},
+        {"told of another day", "Styrelsen beslutade den 3 maj 2024, § 12, att sälja huset.\n", ""},
+        {"not yet", "Frågan ska beslutas i maj.\n", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Network network =
+            network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\n" + std::string(row.lines)));
+        std::string points;
+        for (const std::string& point : item(network, "2").points)
+            points += (points.empty() ? "" : " | ") + point;
+        CHECK(points == row.expected);
+        CHECK(item(network, "2").status == (row.expected.empty() ? "none" : "decided"));
+    }
+}
+
+TEST_CASE("decision: numbers that are no integers and case numbers are kept") {
+    const Network network = network_of(
+        minutes("1. Formalia\n1.1 Upprop\nText.\n1.2 Taxa KS 2025/14\nText.\n2. Slut\nText.\n"));
+    CHECK(item(network, "1.2").number == "1.2");
+    CHECK(item(network, "1.2").paragraph == 0);
+    CHECK(item(network, "1.2").case_number == "KS 2025/14");
+    CHECK(item(network, "1.2").title == "Taxa");
+    CHECK(network.node("decision/regional-ledningsgrupp/2025-04-07/1.2")->name == "1.2 Taxa");
 }
 
 TEST_CASE("decision: who presented, and whom the protocol knows by first name") {

@@ -161,3 +161,43 @@ TEST_CASE("delegation: a group that is set up") {
     CHECK(tests::tasks(network, EdgeKind::creates_group)
               .starts_with("body/regional-ledningsgrupp -> working_group/"));
 }
+
+TEST_CASE("delegation: what a decision says that somebody does, without a formula") {
+    const Row rows[] = {
+        {"Bo Dahl och Cia Ceder ansvarar för en utbildning under hösten.",
+         "person/bo-dahl [decided], person/cia-ceder [decided]"},
+        {"att Bo Dahl följer upp planen", "person/bo-dahl [decided]"},
+        {"Arbetsgruppen för vatten ska därefter sammanställa svaren.",
+         "working_group/arbetsgruppen-for-vatten [decided]"},
+        {"Bo Dahl får tillsammans med ordföranden i uppgift att förhandla om hyran.",
+         "person/bo-dahl [decided]"},
+        {"Bo Dahl får i upp-\ndrag att ta fram en plan.", "person/bo-dahl [decided]"},
+        {"Bo Dahl ska vara ledig.", ""},
+        {"Bo Dahl ska inte skriva något brev.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.sentence);
+        CHECK(takers(network_of(minutes_deciding(row.sentence))) == row.expected);
+    }
+}
+
+TEST_CASE("delegation: reports that a decision asks for") {
+    const std::string asked = "Bo Dahl får i uppdrag att ta fram en plan";
+    CHECK(tasks_of(EdgeKind::report_back,
+                   asked + " och att redovisa den för Kommunstyrelsen senast i juni 2025.") ==
+          "person/bo-dahl -> body/kommunstyrelsen [decided]\n");
+    CHECK(tasks_of(EdgeKind::report_back,
+                   asked + ".\nPlanen redovisas på Kommunstyrelsens sammanträde i juni.") ==
+          "person/bo-dahl -> body/kommunstyrelsen [decided]\n");
+    CHECK(tasks_of(EdgeKind::report_back,
+                   "Arbetsgruppen för vatten ska lämna en delrapport till Kommunstyrelsen.") ==
+          "working_group/arbetsgruppen-for-vatten -> body/kommunstyrelsen [decided]\n");
+    CHECK(tasks_of(EdgeKind::report_back, asked + ".").empty());
+}
+
+TEST_CASE("delegation: a matter handed over to be decided is a referral") {
+    CHECK(tasks_of(EdgeKind::referral, "Förslaget överlåts till Kommunstyrelsen att besluta om.") ==
+          "body/regional-ledningsgrupp -> body/kommunstyrelsen [decided]\n");
+    CHECK(tasks_of(EdgeKind::referral, "Förslaget skickas på remiss till Kommunstyrelsen.") ==
+          "body/regional-ledningsgrupp -> body/kommunstyrelsen [decided]\n");
+}

@@ -73,6 +73,9 @@ TEST_CASE("election: offices of a general meeting are seats on its board") {
          "siri-hed member valberedningen--norra-byns-byalag"},
         {"auditors", "Val av revisorer\nLars Hage och Eva Dal valdes till revisorer.",
          "eva-dal other norra-byns-byalag, lars-hage other norra-byns-byalag"},
+        {"two sentences on one line",
+         "Val av revisorer\nLars Hage omvaldes. Till revisorssuppleant valdes Eva Dal.",
+         "eva-dal substitute norra-byns-byalag, lars-hage other norra-byns-byalag"},
         {"list under offices",
          "Val av styrelse\n* Ordförande\n* Maj Ekdal\n* Ledamöter:\n* Ove Kvist\n* Siri Hed",
          "maj-ekdal chair styrelsen--norra-byns-byalag, "
@@ -191,5 +194,67 @@ TEST_CASE("group: members behind a colon, in a list, in passing") {
             tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nBakgrund\n" +
                            std::string(row.text)));
         CHECK(seats(network) == row.expected);
+    }
+}
+
+/// Minutes of a board with one more item, as "Title\nBeslut\n...".
+static Network board_item(std::string_view item) {
+    return network_of(
+        tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 " + std::string(item)));
+}
+
+TEST_CASE("group: who is elected in an item that sets a group up sits in the group") {
+    const Row rows[] = {
+        {"named by the heading, filled below",
+         "Arbetsgrupp om vatten\nBeslut\n1. En arbetsgrupp tillsätts.\n2. Till ledamöter utses "
+         "Bo Dahl och Cia Ceder.",
+         "bo-dahl member arbetsgrupp-om-vatten, cia-ceder member arbetsgrupp-om-vatten"},
+        {"set up with its members",
+         "Nya badet\nBeslut\natt inrätta en badkommitté med Bo Dahl (ordförande) och Cia Ceder",
+         "bo-dahl chair badkommitte-nya-badet, cia-ceder member badkommitte-nya-badet"},
+        {"the group in front of the verb",
+         "Nya badet\nBeslut\n- att tillsätta en badkommitté\n- att till badkommittén utse Bo Dahl "
+         "och Cia Ceder, med Bo Dahl som ordförande",
+         "bo-dahl chair badkommitte-nya-badet, bo-dahl member badkommitte-nya-badet, "
+         "cia-ceder member badkommitte-nya-badet"},
+        {"in it are", "Badgrupp\nBeslut\nEn badgrupp startas. Med i den är Bo Dahl och Cia Ceder.",
+         "bo-dahl member badgrupp, cia-ceder member badgrupp"},
+        {"elected to, by the heading",
+         "Val till arbetsutskottet\nBeslut\nTill ledamot väljs Bo Dahl. Till ersättare väljs Cia "
+         "Ceder.",
+         "bo-dahl member arbetsutskottet, cia-ceder substitute arbetsutskottet"},
+        {"another body had its meeting",
+         "Rapporter\nTuristrådet har haft årsmöte. Till ordförande valdes Bo Dahl, till vice "
+         "ordförande Cia Ceder.",
+         "bo-dahl chair turistradet, cia-ceder vice_chair turistradet"},
+        {"one leaves, one steps in",
+         "Badgruppen för barn\nBo Dahl lämnar gruppen. Cia Ceder går in i hans ställe.",
+         "bo-dahl member badgruppen-for-barn until 2025-04-07, "
+         "cia-ceder member badgruppen-for-barn"},
+        {"not set up",
+         "Nya badet\nBeslut\nIngen badkommitté tillsätts. Bo Dahl tackas för förslaget.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(seats(board_item(row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("office: who is said to hold one") {
+    const Row rows[] = {
+        {"owner, office, name",
+         "Fråga\nFrågan ställs till fritidsnämndens ordförande Kaj Torn (S).",
+         "kaj-torn chair fritidsnamnden"},
+        {"is, with the body", "Fråga\nBo Dahl är ordförande i kulturrådet.",
+         "bo-dahl chair kulturradet"},
+        {"leads",
+         "Badgruppen för barn\nBeslut\natt Bo Dahl leder badgruppen i stället för Cia Ceder",
+         "bo-dahl chair badgruppen-for-barn"},
+        {"of another time", "Fråga\nBo Dahl är tidigare ordförande i kulturrådet.", ""},
+        {"denied", "Fråga\nBo Dahl är inte ordförande i kulturrådet.", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        CHECK(seats(board_item(row.text)) == row.expected);
     }
 }

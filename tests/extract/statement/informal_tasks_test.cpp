@@ -81,4 +81,11 @@ TEST_CASE("informal: names before a colon are tasks in a list of tasks") {
         "1. Öppnande\nSten öppnade mötet.\n\n2. Att göra\n- Sten: boka kranen\n- Maj: köpa färg\n\n"
         "3. Slut\nMötet avslutades.\n");
     CHECK(tasks_of(network) == "maj-ekdal: köpa färg?, sten-ljung: boka kranen?");
+    const Network others = network_of(
+        "Södra båtklubben\n\nDatum: 14 mars 2021\nNärvarande: Sten Ljung, Maj Ekdal, Ove Kvist\n\n"
+        "1. Öppnande\nSten öppnade mötet.\n\n2. Vem gör vad\nSten: tar fram en lista (även "
+        "Ove).\n\n"
+        "3. Slut\nMötet avslutades.\n");
+    CHECK(tasks_of(others) ==
+          "ove-kvist: tar fram en lista (även Ove)?, sten-ljung: tar fram en lista (även Ove)?");
 }

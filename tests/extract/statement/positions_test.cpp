@@ -62,6 +62,8 @@ TEST_CASE("motion: who moved it, by the ways minutes put it") {
         {"support counts, as implied",
          "Yrkanden\nBo Dahl (M) yrkar bifall.\nCia Ceder (V) instämmer i yrkandet.",
          "bo-dahl, cia-ceder?"},
+        {"support in one word", "Yrkanden\nBo Dahl (M) yrkar bifall. Cia Ceder (V) instämmer.",
+         "bo-dahl, cia-ceder?"},
         {"named with the decision", "På förslag av Bo Dahl (M) antogs en ny ordning.", "bo-dahl"},
         {"a proposal", "Bakgrund\nBo Dahl föreslår att avgiften höjs.", "bo-dahl"},
         {"the handed in motion", "Bakgrund\nMotionen är väckt av Cia Ceder, v.", "cia-ceder"},
@@ -90,6 +92,9 @@ TEST_CASE("vote: lists of names in sentences, with their own proof") {
          "Omröstning\nAnna Aberg (S), tjänstgörande ersättaren Rosalin Karadi (C) och\n"
          "ledamoten Bo Dahl (M) röstar ja.",
          "anna-aberg yes, bo-dahl yes, rosalin-karadi yes"},
+        {"answer first",
+         "Omröstning\nJa röstar Anna Aberg, s, och Bo Dahl, m.\nNej röstar Cia Ceder, v.",
+         "anna-aberg yes, bo-dahl yes, cia-ceder no"},
         {"abstaining", "Omröstning\nBo Dahl (M) avstår från att rösta.", "bo-dahl abstain"},
         {"laying down the vote", "Omröstning\nBo Dahl (M) lägger ned sin röst.", "bo-dahl abstain"},
         {"what the answers mean",

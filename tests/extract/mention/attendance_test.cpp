@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "graph/model/words.hpp"
+#include "tests/extract/reading.hpp"
+
+using namespace mandat;
+
+namespace {
+
+/// "bo-dahl absent decision_maker", one person after the other in order of their ids.
+std::string attendance_of(const Network& network) {
+    std::string out;
+    for (const Edge* edge : network.edges(EdgeKind::attended)) {
+        const auto& facts = std::get<AttendanceFacts>(edge->facts);
+        if (!out.empty()) out += ", ";
+        out += edge->from.substr(edge->from.find('/') + 1) + " " +
+               std::string(to_word(facts.presence)) + " " + std::string(to_word(facts.capacity));
+    }
+    return out;
+}
+
+std::string attendance(std::string_view text) { return attendance_of(tests::network_of(text)); }
+
+}  // namespace
+
+TEST_CASE("attendance: a list behind the items, where the head points there") {
+    CHECK(
+        attendance("Kommunfullmäktige i Kalmar\n\nTid: måndag 29 april 2024, kl. 18.00\n"
+                   "Plats: Salen\nNärvarande ledamöter: enligt närvarolista, sidan 3\n"
+                   "Paragrafer: 1-2\n\n§ 1 Upprop\nUpprop görs.\n\n§ 2 Taxa\nBeslut\nTaxan antas.\n"
+                   "\nNärvaro- och omröstningslista\n\n"
+                   "Namn                 Parti   Närvaro\n"
+                   "SOCIALDEMOKRATERNA\n"
+                   "Anna Holm            S       X\n"
+                   "Ek, Eva              S       -\n"
+                   "CENTERPARTIET\n"
+                   "Karl Borg            C       X\n"
+                   "Teckenförklaring: X = närvarande\n") ==
+        "anna-holm present decision_maker, eva-ek absent decision_maker, "
+        "karl-borg present decision_maker");
+}
+
+TEST_CASE("attendance: all who were called but one") {
+    CHECK(attendance("Styrelsemöte, Södra båtklubben\n\nDatum: 14 mars 2021\n\nKallade\n"
+                     "Sten Ljung, ordförande\nMaj Ekdal\nOve Kvist\n\nNärvarande\n"
+                     "Samtliga utom Maj Ekdal\n\n1. Öppnande\nMötet öppnades.\n\n"
+                     "2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal absent decision_maker, ove-kvist present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: user names stand for those who were called") {
+    CHECK(
+        attendance("Styrelsemöte, Södra båtklubben\n\nDatum: 14 mars 2021\n\n## Kallade\n\n"
+                   "- Sten Ljung (stelj), ordförande\n- Maj Ekdal (majek)\n- Ove Kvist (ovekv)\n\n"
+                   "## Närvarande\n\n- stelj\n- ovekv\n\n## 1. Öppnande\nMötet öppnades.\n\n"
+                   "## 2. Slut\nMötet avslutades.\n") ==
+        "maj-ekdal absent decision_maker, ove-kvist present decision_maker, "
+        "sten-ljung present decision_maker");
+}
