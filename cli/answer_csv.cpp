@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "cli/answer_forms.hpp"
+#include "cli/document_index.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -74,13 +75,14 @@ std::string to_csv(const Answer& answer, const Network& network, const AnswerLoo
         if (column.unit == Unit::node) out += column.id + "_id,";
     }
     out += "evidence\r\n";
+    const DocumentIndex documents(network);
     for (const AnswerRow& row : section->rows) {
         for (std::size_t c = 0; c < section->columns.size(); ++c) {
             write(out, c < row.cells.size() ? row.cells[c].value : Value(),
                   section->columns[c].unit);
         }
         out += joined(row.evidence, [&](const Evidence* one) {
-            const Source* const source = network.document(one->document);
+            const Source* const source = documents.find(one->document);
             return (source == nullptr ? one->document : source->path) + ":" +
                    std::to_string(one->line);
         });

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/answer_forms.hpp"
+#include "cli/document_index.hpp"
 #include "graph/model/words.hpp"
 
 namespace mandat::cli {
@@ -46,8 +47,8 @@ Json json_of(const Value& value) {
     return std::visit(Writer(), value);
 }
 
-Json json_of(const Evidence& evidence, const Network& network) {
-    const Source* const source = network.document(evidence.document);
+Json json_of(const Evidence& evidence, const DocumentIndex& documents) {
+    const Source* const source = documents.find(evidence.document);
     Json out{{"document", evidence.document},
              {"path", source == nullptr ? Json(nullptr) : Json(source->path)},
              {"paragraph", evidence.paragraph == 0 ? Json(nullptr) : Json(evidence.paragraph)},
@@ -59,7 +60,7 @@ Json json_of(const Evidence& evidence, const Network& network) {
     return out;
 }
 
-Json json_of(const AnswerSection& section, const Network& network) {
+Json json_of(const AnswerSection& section, const DocumentIndex& documents) {
     Json columns = Json::array();
     for (const AnswerColumn& column : section.columns)
         columns.push_back(Json{{"id", column.id}, {"unit", to_word(column.unit)}});
@@ -71,7 +72,7 @@ Json json_of(const AnswerSection& section, const Network& network) {
                 c < row.cells.size() ? json_of(row.cells[c].value) : Json(nullptr);
         }
         Json evidence = Json::array();
-        for (const Evidence* one : row.evidence) evidence.push_back(json_of(*one, network));
+        for (const Evidence* one : row.evidence) evidence.push_back(json_of(*one, documents));
         out["evidence"] = std::move(evidence);
         rows.push_back(std::move(out));
     }
@@ -89,10 +90,11 @@ Json to_json(const Answer& answer, const Network& network, const AnswerLook& loo
     for (const auto& [name, value] : answer.asked) asked[name] = json_of(value);
     Json totals = Json::object();
     for (const auto& [name, value] : answer.totals) totals[name] = json_of(value);
+    const DocumentIndex documents(network);
     Json sections = Json::array();
     for (const AnswerSection& section : answer.sections) {
         if (look.section.empty() || look.section == section.id)
-            sections.push_back(json_of(section, network));
+            sections.push_back(json_of(section, documents));
     }
     std::vector<std::string> notes = answer.asides;
     notes.insert(notes.end(), answer.notes.begin(), answer.notes.end());

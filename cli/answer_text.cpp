@@ -7,6 +7,7 @@
 
 #include "cli/answer_forms.hpp"
 #include "cli/answer_words.hpp"
+#include "cli/document_index.hpp"
 #include "graph/base/utf8.hpp"
 #include "render/view/wording.hpp"
 
@@ -53,6 +54,7 @@ class Writer {
            const Console& console)
         : answer_(answer),
           network_(network),
+          documents_(network),
           look_(look),
           out_(console.out),
           language_(console.language) {}
@@ -192,7 +194,7 @@ class Writer {
 
     /// "[2]:61", where [2] is told at the end; paths would leave no room for names.
     [[nodiscard]] std::string place(const Evidence& evidence) {
-        const Source* const source = network_.document(evidence.document);
+        const Source* const source = documents_.find(evidence.document);
         if (source == nullptr) return "";
         referred_.insert(source->id);
         std::string out = mark(source->id);
@@ -237,6 +239,7 @@ class Writer {
 
     const Answer& answer_;
     const Network& network_;
+    DocumentIndex documents_;
     const AnswerLook& look_;
     const Stream& out_;
     Language language_;

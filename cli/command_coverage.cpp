@@ -93,7 +93,7 @@ class Filler {
         return {Value(std::string("reference")), word(coverage_words::sign_reference)};
     }
 
-    /// "§§ 17–27", "möte 2025-06-16", "2025-05-09 § 16".
+    /// "§§ 17–27", "2025-06-16", "2025-05-09 § 16": the same in both languages.
     [[nodiscard]] std::string what(const MissingMinutes& one) const {
         std::string range;
         if (one.first_paragraph > 0 && one.first_paragraph == one.last_paragraph)
@@ -102,8 +102,6 @@ class Filler {
             range = word(coverage_words::paragraphs,
                          {std::to_string(one.first_paragraph), std::to_string(one.last_paragraph)});
         }
-        if (one.absence == Absence::next_meeting)
-            return word(coverage_words::meeting_of, {one.day});
         if (one.day.empty()) return range.empty() ? "–" : range;
         return one.day + (range.empty() ? "" : " " + range);
     }
@@ -126,7 +124,9 @@ class Filler {
             AnswerRow row;
             row.cells = {one.body,
                          sign(one.absence),
-                         {Value(what(one)), ""},
+                         {Value(what(one)), one.absence == Absence::next_meeting
+                                                ? word(coverage_words::meeting_of, {one.day})
+                                                : ""},
                          one.after,
                          one.before,
                          one.day,

@@ -192,6 +192,7 @@ class Filler {
             });
             AnswerRow row;
             row.cells = {people, std::ssize(part) - people, AnswerCell(part)};
+            if (!part.empty()) add_evidence(row, part.front()->evidence);
             section.rows.push_back(std::move(row));
         }
     }

@@ -38,15 +38,19 @@ bool means_next_meeting(const std::string& written) {
            text.find("next meeting") != std::string::npos;
 }
 
-std::string due_of(const Assignment& row) {
-    const TaskFacts& task = task_of(*row.edge);
-    if (!last_day_of(task.due).empty()) return task.due;
+/// The day that the minutes state for the meeting after the one an item was treated at.
+std::string next_meeting_of(const Occasion& item) {
     const auto* meeting =
-        row.item.meeting == nullptr ? nullptr : std::get_if<MeetingFacts>(&row.item.meeting->facts);
-    if (meeting == nullptr || !means_next_meeting(task.due_as_written)) return {};
+        item.meeting == nullptr ? nullptr : std::get_if<MeetingFacts>(&item.meeting->facts);
     // A next meeting before this one is a slip of the pen.
-    const bool later = meeting->next_meeting > meeting->date;
-    return later && !last_day_of(meeting->next_meeting).empty() ? meeting->next_meeting : "";
+    if (meeting == nullptr || meeting->next_meeting <= meeting->date) return {};
+    return last_day_of(meeting->next_meeting);
+}
+
+/// A day, month or range as it stands, or the day of the next meeting; empty: no date.
+std::string date_in(const std::string& due, const std::string& written, const Occasion& item) {
+    if (!last_day_of(due).empty()) return due;
+    return means_next_meeting(written) ? next_meeting_of(item) : std::string();
 }
 
 class Register {
@@ -98,7 +102,7 @@ class Register {
         out.required = task.report_back.required;
         out.to = network_.node(task.report_back.to);
         out.when_as_written = task.report_back.when;
-        if (!last_day_of(task.report_back.when).empty()) out.due = task.report_back.when;
+        out.due = date_in(task.report_back.when, task.report_back.when, row.item);
         const auto own = row.taker == nullptr ? reports_.end() : reports_.find(row.taker->id);
         if (own == reports_.end() || task.decision.empty()) return out;
         for (const Edge* report : own->second) {
@@ -108,7 +112,7 @@ class Register {
             out.required = true;
             out.stated = report;
             if (out.to == nullptr) out.to = network_.node(report->to);
-            if (out.due.empty() && !last_day_of(told.due).empty()) out.due = told.due;
+            if (out.due.empty()) out.due = date_in(told.due, told.due_as_written, row.item);
             if (out.when_as_written.empty()) out.when_as_written = told.due_as_written;
         }
         return out;
@@ -148,7 +152,7 @@ class Register {
 
     void judge(Assignment& row) const {
         row.open = is_open(*row.edge);
-        row.due = due_of(row);
+        row.due = date_in(task_of(*row.edge).due, task_of(*row.edge).due_as_written, row.item);
         row.due_last = last_day_of(row.due);
         const bool reported = std::any_of(row.heard.begin(), row.heard.end(),
                                           [](const Edge* edge) { return is_report(edge->kind); });

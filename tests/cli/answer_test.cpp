@@ -46,7 +46,7 @@ Answer sample(const Network& network) {
                           .nothing = "No seats."};
     AnswerRow first;
     first.cells = {network.node("person/anna"), 12, 0.25, "a line below", "kept"};
-    add_evidence(first, network.edges().front());
+    add_evidence(first, *network.edges(EdgeKind::assignment).front());
     AnswerRow second;
     second.cells = {network.node("person/bo"), -3};
     section.rows = {first, second};

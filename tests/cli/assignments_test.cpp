@@ -71,7 +71,8 @@ TEST_CASE("assignments: each row leads to its sentence, in text, CSV and JSON al
     const Run csv = run_mandat({"assignments", sample_protocol(), "--csv"}, here);
     CHECK(csv.out.starts_with("given,giver,giver_id,taker,taker_id,what,"));
     CHECK(csv.out.find(sample_protocol() + ":121\r\n") != std::string::npos);
-    for (const auto& row : answer({})["sections"][0]["rows"]) CHECK(!row["evidence"].empty());
+    const auto json = answer({});
+    for (const auto& row : json["sections"][0]["rows"]) CHECK(!row["evidence"].empty());
 }
 
 TEST_CASE("assignments: what later protocols say is heard, what earlier ones say is not") {

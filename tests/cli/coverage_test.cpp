@@ -48,20 +48,21 @@ TEST_CASE("coverage: the sample's gaps are what its heads tell") {
     // The management group: §§ 8-16 in April, 28-32 in November; June was announced. January 2025,
     // announced in November 2025, is a slip of the pen.
     CHECK(told == std::vector<std::string>{
-                      "Nätverket för samhällsutveckling: möte 2025-10-10",
+                      "Nätverket för samhällsutveckling: 2025-10-10",
                       "Regional ledningsgrupp: §§ 1–7",
                       "Regional ledningsgrupp: §§ 17–27",
-                      "Regional ledningsgrupp: möte 2025-06-16",
+                      "Regional ledningsgrupp: 2025-06-16",
                       "Samverkansgruppen: §§ 1–25",
-                      "Samverkansgruppen: möte 2024-12-09",
+                      "Samverkansgruppen: 2024-12-09",
                       "Styrelsen Kommunförbundet Jämtland Härjedalen: §§ 1–20",
-                      "Styrelsen Kommunförbundet Jämtland Härjedalen: möte 2025-09-12",
+                      "Styrelsen Kommunförbundet Jämtland Härjedalen: 2025-09-12",
                   });
 }
 
 TEST_CASE("coverage: decisions that are referred to and were not read are missing") {
     std::vector<std::string> told;
-    for (const auto& row : rows(answer({}), "missing")) {
+    const auto json = answer({});
+    for (const auto& row : rows(json, "missing")) {
         if (row["sign"] == "reference") told.push_back(row["what"]);
     }
     const auto has = [&](const std::string& what) {
@@ -74,7 +75,8 @@ TEST_CASE("coverage: decisions that are referred to and were not read are missin
 
 TEST_CASE("coverage: bodies whose minutes were never read are named") {
     std::vector<std::string> names;
-    for (const auto& row : rows(answer({}), "unread")) names.push_back(row["body"]["name"]);
+    const auto json = answer({});
+    for (const auto& row : rows(json, "unread")) names.push_back(row["body"]["name"]);
     CHECK(std::find(names.begin(), names.end(), "Regionalt samverkansråd") != names.end());
     CHECK(std::find(names.begin(), names.end(), "Regional ledningsgrupp") == names.end());
 }

@@ -32,13 +32,6 @@ const nlohmann::json& rows(const nlohmann::json& json, const std::string& id) {
     return json;
 }
 
-std::vector<std::string> names(const nlohmann::json& rows, const std::string& column) {
-    std::vector<std::string> out;
-    for (const auto& row : rows) out.push_back(row[column]["name"]);
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
 }  // namespace
 
 TEST_CASE("overlaps: nine sit in both the management group and Samverkansgruppen") {

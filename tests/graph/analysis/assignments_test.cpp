@@ -191,6 +191,8 @@ TEST_CASE("assignments: 'till nästa möte' is the day that the minutes state fo
     give("body/board", "person/bo", "under våren");
     give("body/council", "person/carl", "inför nästa sammanträde");
     give("body/slip", "person/dora", "till nästa möte");
+    Edge& told = sketch.task(EdgeKind::assignment, "body/board", "person/erik", "2025-01-10", 4);
+    task_of(told).report_back = {true, "", "vid nästa möte"};
     const auto next = [&](const char* body, const char* day) {
         std::get<MeetingFacts>(sketch.meeting(body, "2025-01-10").facts).next_meeting = day;
     };
@@ -205,4 +207,6 @@ TEST_CASE("assignments: 'till nästa möte' is the day that the minutes state fo
     CHECK(!row_for(found, "person/bo").is_dated());
     CHECK(row_for(found, "person/carl").due == "");
     CHECK(row_for(found, "person/dora").due == "");
+    CHECK(row_for(found, "person/erik").report.due == "2025-02-10");
+    CHECK(!row_for(found, "person/erik").overdue);
 }

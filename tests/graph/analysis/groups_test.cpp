@@ -126,8 +126,9 @@ TEST_CASE("groups: one that met, decided or reported is not silent") {
     sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/quiet", day);
     sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/told", day);
     sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/later", day);
-    task_of(sketch.task(EdgeKind::report_back, "working_group/told", "body/board", day, 1)).status =
+    task_of(sketch.edge(EdgeKind::report_back, "working_group/told", "body/board", day)).status =
         "done";
+    sketch.meeting("body/board", day);
     sketch.edge(EdgeKind::report_back, "working_group/later", "body/board", day);
     const Network network = sketch.network();
     const Groups groups = survey_groups(network);
