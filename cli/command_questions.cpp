@@ -8,14 +8,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/network_source.hpp"
+#include "cli/network_choice.hpp"
 #include "cli/open_questions.hpp"
 #include "cli/options.hpp"
-#include "cli/reading.hpp"
-#include "cli/refusals.hpp"
 #include "cli/summary.hpp"
 #include "cli/words.hpp"
-#include "graph/base/error.hpp"
 #include "graph/base/reasons.hpp"
 #include "graph/model/json.hpp"
 #include "graph/model/words.hpp"
@@ -26,8 +23,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct QuestionsOptions {
-    InputOptions inputs;
-    std::string network_file;
+    NetworkOptions network;
     bool json = false;
 };
 
@@ -188,29 +184,16 @@ void show(const Network& network, const QuestionsOptions& options, Console& cons
 }
 
 ExitCode questions(const QuestionsOptions& options, Console& console) {
-    if (options.inputs.paths.empty()) {
-        show(load_network(options.network_file, console.language), options, console);
-        return ExitCode::done;
-    }
-    if (!options.network_file.empty()) {
-        throw Error(ErrorKind::usage, say(Word::network_and_paths, console.language),
-                    say(Word::see_help, console.language, {"mandat questions"}));
-    }
-    const FindOptions find = options.inputs.to_find(console.language);
-    const ReadingResult result = read_all(options.inputs.paths, find, console);
-    SourceLines lines(find);
-    lines.keep("-", result.standard_input);
-    show_refusals(result, lines, console);
-    show(result.network, options, console);
-    return result.has_gaps() ? ExitCode::gaps : ExitCode::done;
+    const ChosenNetwork chosen = choose_network(options.network, "questions", console);
+    show(chosen.network, options, console);
+    return chosen.has_gaps ? ExitCode::gaps : ExitCode::done;
 }
 
 }  // namespace
 
 Action define_questions(CLI::App& verb, Language language) {
     const auto options = std::make_shared<QuestionsOptions>();
-    add_inputs(verb, options->inputs, language);
-    add_text(verb, "--network", options->network_file, say(Word::option_network, language), "FILE");
+    add_network(verb, options->network, language);
     add_flag(verb, "--json", options->json, say(Word::option_json, language));
     return [options](Console& console) { return questions(*options, console); };
 }

@@ -10,16 +10,23 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/command_assignments.hpp"
+#include "cli/command_chains.hpp"
+#include "cli/command_changes.hpp"
 #include "cli/command_check.hpp"
+#include "cli/command_coverage.hpp"
 #include "cli/command_different.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
+#include "cli/command_groups.hpp"
+#include "cli/command_overlaps.hpp"
 #include "cli/command_questions.hpp"
 #include "cli/command_rename.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_same.hpp"
 #include "cli/command_who.hpp"
+#include "cli/command_without.hpp"
 #include "cli/options.hpp"
 #include "cli/user_words.hpp"
 #include "cli/words.hpp"
@@ -38,6 +45,20 @@ constexpr std::array table = {
          "Explain a remark: why, what to do, examples", define_explain},
     Verb{"who", "Visa en person, ett organ eller en kommun, med belägg",
          "Show a person, a body or a municipality, with evidence", define_who},
+    Verb{"assignments", "Visa uppdragen: vem fick vad, när, och vad som hörts sedan",
+         "Show assignments: who got what, when, and what was heard since", define_assignments},
+    Verb{"chains", "Visa vem som lämnar vad vidare till vem, steg för steg",
+         "Show who hands what on to whom, step by step", define_chains},
+    Verb{"overlaps", "Visa vilka organ som delar personer, och tvärtom",
+         "Show which bodies share people, and the other way round", define_overlaps},
+    Verb{"without", "Visa vad som faller isär utan någon eller något",
+         "Show what falls apart without somebody or something", define_without},
+    Verb{"groups", "Visa organ som sammanfaller, och grupper som aldrig hörs av",
+         "Show bodies that coincide, and groups that are never heard of", define_groups},
+    Verb{"changes", "Visa vad som ändrats mellan två dagar", "Show what changed between two days",
+         define_changes},
+    Verb{"coverage", "Visa vilka protokoll som saknas bland de lästa",
+         "Show which minutes are missing among those read", define_coverage},
     Verb{"export", "Skriv ut nätverket som data: JSON, CSV, Excel, GraphML, GEXF, DOT",
          "Hand the network on: JSON, CSV, Excel, GraphML, GEXF, DOT", define_export},
     Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",

@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/on_date.hpp"
 #include "graph/model/json.hpp"
 #include "graph/model/words.hpp"
 
@@ -15,32 +14,6 @@ namespace mandat::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Things that happen on a day; all other relations go on.
-bool is_event(EdgeKind kind) {
-    switch (kind) {
-        case EdgeKind::attended:
-        case EdgeKind::substituted_for:
-        case EdgeKind::verified:
-        case EdgeKind::presented:
-        case EdgeKind::met:
-        case EdgeKind::treated:
-        case EdgeKind::assignment:
-        case EdgeKind::creates_group:
-        case EdgeKind::referral:
-        case EdgeKind::staffs:
-        case EdgeKind::report_back:
-        case EdgeKind::escalation:
-        case EdgeKind::proposed:
-        case EdgeKind::voted:
-        case EdgeKind::reserved:
-        case EdgeKind::recused:
-        case EdgeKind::refers_to:
-        case EdgeKind::succeeded_by:
-        case EdgeKind::possible_same_as: return true;
-        default: return false;
-    }
-}
 
 std::string_view word_for(NameMatch match) {
     switch (match) {
@@ -93,27 +66,18 @@ std::vector<const Edge*> WhoAnswer::to(EdgeKind kind) const {
 
 bool WhoAnswer::holds(const Edge& edge) const {
     if (day.empty()) return true;
-    if (is_event(edge.kind)) return edge.since.empty() || edge.since <= day;
-    return holds_on(network, edge, day);
+    // Whatever happened by then counts; a relation has to hold on that day.
+    if (analysis::is_event(edge.kind)) return edge.since.empty() || edge.since <= day;
+    return timeline.holds_on(edge, day);
 }
 
 WhoAnswer answer_about(const Network& network, const Node& node, std::string day) {
-    WhoAnswer answer{network, node, std::move(day), {}};
+    WhoAnswer answer{network, node, std::move(day), {}, analysis::Timeline(network)};
     for (const Edge& edge : network.edges()) {
         const bool touches = edge.from == node.id || edge.to == node.id;
         if (touches && answer.holds(edge)) answer.edges.push_back(&edge);
     }
     return answer;
-}
-
-bool is_handed_over(EdgeKind kind) {
-    return kind == EdgeKind::assignment || kind == EdgeKind::creates_group ||
-           kind == EdgeKind::referral || kind == EdgeKind::staffs;
-}
-
-bool is_open(const Edge& task) {
-    const auto* facts = std::get_if<TaskFacts>(&task.facts);
-    return facts != nullptr && facts->status != "done" && facts->status != "discussed";
 }
 
 Json to_json(const WhoAnswer& answer, std::string_view asked, NameMatch match) {

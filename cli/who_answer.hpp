@@ -8,6 +8,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "cli/name_search.hpp"
+#include "graph/analysis/period.hpp"
 #include "graph/model/network.hpp"
 
 namespace mandat::cli {
@@ -18,6 +19,7 @@ struct WhoAnswer {
     const Node& node;
     std::string day;                 ///< ISO; empty: all that was read
     std::vector<const Edge*> edges;  ///< from or to the node, in order of network.edges()
+    analysis::Timeline timeline;
 
     /// Those of one kind that start (end) at the node.
     [[nodiscard]] std::vector<const Edge*> from(EdgeKind kind) const;
@@ -28,11 +30,6 @@ struct WhoAnswer {
 };
 
 [[nodiscard]] WhoAnswer answer_about(const Network& network, const Node& node, std::string day);
-
-/// What a person handed over, and what was handed to them: assignment, creates_group, referral,
-/// staffs; those that are done or only talked about are not open.
-[[nodiscard]] bool is_handed_over(EdgeKind kind);
-[[nodiscard]] bool is_open(const Edge& task);
 
 /// `mandat/who/1`: the node, its edges with their evidence, the nodes at their other ends.
 [[nodiscard]] nlohmann::ordered_json to_json(const WhoAnswer& answer, std::string_view asked,

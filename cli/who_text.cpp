@@ -11,6 +11,7 @@
 
 #include "cli/ruling_names.hpp"
 #include "cli/words.hpp"
+#include "graph/analysis/assignments.hpp"
 #include "graph/base/reasons.hpp"
 #include "render/view/wording.hpp"
 
@@ -353,8 +354,8 @@ class Writer {
         bool first = true;
         for (const Edge* edge : answer_.edges) {
             const NodeId& here = side == Side::taker ? edge->to : edge->from;
-            if (!is_handed_over(edge->kind) || here != answer_.node.id) continue;
-            if (title == Word::open_tasks && !is_open(*edge)) continue;
+            if (!analysis::is_handed_over(edge->kind) || here != answer_.node.id) continue;
+            if (title == Word::open_tasks && !analysis::is_open(*edge)) continue;
             if (first) heading(title);
             first = false;
             task(*edge, side);

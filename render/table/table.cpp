@@ -46,18 +46,45 @@ std::string cut(const std::string& text, std::size_t width) {
     return out + std::string(ellipsis);
 }
 
+/// Blanks before the further lines of a text: its own at the start, and those that stand for "→ ",
+/// so that a branch of a tree stays under its beginning.
+std::size_t hanging(std::string_view text, std::size_t width) {
+    constexpr std::string_view branch = "→ ";
+    std::size_t out = std::min(text.find_first_not_of(' '), text.size());
+    if (text.substr(out).starts_with(branch)) out += 2;
+    return 2 * out < width ? out : 0;
+}
+
 Lines wrapped(std::string_view text, std::size_t width) {
     Lines out;
-    while (display_width(text) > width) {
-        std::size_t end = fitting(text, width);
+    const std::string indent(hanging(text, width), ' ');
+    std::size_t room = width;
+    std::size_t first = std::min(text.find_first_not_of(' '), text.size());
+    while (display_width(text) > room) {
+        std::size_t end = fitting(text, room);
         const std::size_t blank = text[end] == ' ' ? end : text.substr(0, end).rfind(' ');
-        if (blank != std::string_view::npos && blank > 0) end = blank;
-        out.emplace_back(text.substr(0, end));
+        if (blank != std::string_view::npos && blank > first) end = blank;
+        out.push_back((out.empty() ? "" : indent) + std::string(text.substr(0, end)));
         text.remove_prefix(end);
         while (text.starts_with(' ')) text.remove_prefix(1);
+        room = width - indent.size();
+        first = 0;
     }
-    if (!text.empty() || out.empty()) out.emplace_back(text);
+    if (!text.empty() || out.empty())
+        out.push_back((out.empty() ? "" : indent) + std::string(text));
     return out;
+}
+
+/// At most so many lines; the last one says with "…" that there were more.
+Lines limited(Lines lines, std::size_t most, std::size_t width) {
+    if (most == 0 || lines.size() <= most) return lines;
+    lines.resize(most);
+    std::string& last = lines.back();
+    if (display_width(last) >= width)
+        last = last.substr(0, fitting(last, width > 1 ? width - 1 : 1));
+    while (!last.empty() && last.back() == ' ') last.pop_back();
+    last += ellipsis;
+    return lines;
 }
 
 std::vector<std::size_t> natural_widths(const std::vector<Column>& columns,
@@ -100,11 +127,25 @@ class RowWriter {
         std::size_t height = 1;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             const bool cuts = options_.overflow == Overflow::cut;
-            cells.push_back(cuts ? Lines{cut(texts[c], widths_[c])}
-                                 : wrapped(texts[c], widths_[c]));
+            cells.push_back(
+                cuts ? Lines{cut(texts[c], widths_[c])}
+                     : limited(wrapped(texts[c], widths_[c]), options_.max_lines, widths_[c]));
             height = std::max(height, cells.back().size());
         }
         for (std::size_t line = 0; line < height; ++line) write_line(out, cells, styles, line);
+    }
+
+    /// Two cells in, over all columns.
+    void write_under(std::string& out, const Cell& cell) const {
+        const std::size_t gaps = gap.size() * (widths_.size() - 1);
+        const std::size_t all = std::accumulate(widths_.begin(), widths_.end(), gaps);
+        const std::size_t room = std::max(all, options_.width) - gap.size();
+        const Lines lines = wrapped(printable(cell.text, utf8::length(cell.text)), room);
+        for (const std::string& line : limited(lines, options_.max_lines, room)) {
+            out += gap;
+            put(out, line, cell.style);
+            out += '\n';
+        }
     }
 
   private:
@@ -169,7 +210,11 @@ std::string draw(const Table& table, const TableOptions& options) {
     std::string out;
     writer.write(out, header, std::vector<Style>(header.size(), Style::strong));
     writer.write(out, rule, std::vector<Style>(rule.size(), Style::quiet));
-    for (std::size_t r = 0; r < texts.size(); ++r) writer.write(out, texts[r], styles[r]);
+    for (std::size_t r = 0; r < texts.size(); ++r) {
+        writer.write(out, texts[r], styles[r]);
+        if (r >= table.under.size()) continue;
+        for (const Cell& cell : table.under[r]) writer.write_under(out, cell);
+    }
     return out;
 }
 

@@ -35,7 +35,8 @@ struct Cell {
 
 struct Table {
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;  ///< missing cells are empty, surplus ones are left out
+    std::vector<std::vector<Cell>> rows;     ///< missing cells are empty, surplus ones are left out
+    std::vector<std::vector<Cell>> under{};  ///< lines under row r, over all its columns
 };
 
 /// wrap: long text goes on in further lines. cut: it ends in "…".
@@ -45,12 +46,14 @@ struct TableOptions {
     std::size_t width = 80;  ///< of the terminal in cells; 0: no limit
     Colour colour = Colour::never;
     Overflow overflow = Overflow::wrap;
+    std::size_t max_lines = 0;  ///< of one cell; what is longer ends in "…"; 0: no limit
 };
 
 /// The table as lines that end in "\n" and have no blanks at their end.
 ///
-/// shape   header, rule, rows; the widest columns give way until the line fits; when every column
-///         is at its smallest the lines are longer than the width rather than unreadable
+/// shape   header, rule, rows, each with the lines under it two cells in; the widest columns give
+///         way until the line fits; when every column is at its smallest the lines are longer than
+///         the width rather than unreadable
 /// errors  none; a table without columns is empty text
 [[nodiscard]] std::string draw(const Table& table, const TableOptions& options = {});
 

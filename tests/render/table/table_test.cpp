@@ -117,3 +117,37 @@ TEST_CASE("display width: wide characters take two cells, combining ones none") 
     CHECK(display_width("漢字") == 4);
     CHECK(display_width("e\u0301") == 1);
 }
+
+TEST_CASE("table: lines under a row run over all columns, two cells in") {
+    Table table = people();
+    table.under = {{Cell("a sentence that is longer than the table is wide")}};
+    CHECK(draw(table, {.width = 40}) ==
+          "Namn       Platser  Organ\n"
+          "─────────  ───────  ────────────────────\n"
+          "Åsa Öberg       12  Styrelsen\n"
+          "  a sentence that is longer than the\n"
+          "  table is wide\n"
+          "Bo Ek            3  Nätverket för\n"
+          "                    samhällsutveckling\n");
+}
+
+TEST_CASE("table: a cell that has more lines than allowed ends in an ellipsis") {
+    Table table = people();
+    table.under = {{Cell("one two three four five six seven eight nine ten eleven twelve")}};
+    CHECK(draw(table, {.width = 40, .max_lines = 1}) ==
+          "Namn       Platser  Organ\n"
+          "─────────  ───────  ────────────────────\n"
+          "Åsa Öberg       12  Styrelsen\n"
+          "  one two three four five six seven…\n"
+          "Bo Ek            3  Nätverket för…\n");
+}
+
+TEST_CASE("table: the further lines of a branch stay under its beginning") {
+    const Table tree = {{{"Vem"}}, {{"Styrelsen"}, {"  → Nätverket för samhällsutveckling"}}};
+    CHECK(draw(tree, {.width = 24}) ==
+          "Vem\n"
+          "────────────────────────\n"
+          "Styrelsen\n"
+          "  → Nätverket för\n"
+          "    samhällsutveckling\n");
+}

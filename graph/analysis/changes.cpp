@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/analysis/changes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "graph/analysis/assignments.hpp"
+#include "graph/analysis/matters.hpp"
+#include "graph/analysis/period.hpp"
+#include "graph/analysis/seats.hpp"
+
+namespace mandat::analysis {
+namespace {
+
+constexpr double same_matter = 0.5;  // half of all words: "take forward the plan" twice
+
+bool is_part(EdgeKind kind) {
+    return kind == EdgeKind::has_focus_area || kind == EdgeKind::has_working_group ||
+           kind == EdgeKind::has_board || kind == EdgeKind::part_of;
+}
+
+/// Relations whose first sight of a body is a picture of the whole of it.
+bool has_members(EdgeKind kind) {
+    return kind == EdgeKind::member_of || (is_part(kind) && kind != EdgeKind::part_of);
+}
+
+bool can_appear(const Node& node) {
+    return !node.collective &&
+           (node.kind == NodeKind::body || node.kind == NodeKind::working_group ||
+            node.kind == NodeKind::focus_area || node.kind == NodeKind::project);
+}
+
+const TaskFacts& task_of(const Edge& edge) {
+    static const TaskFacts none;
+    const auto* facts = std::get_if<TaskFacts>(&edge.facts);
+    return facts == nullptr ? none : *facts;
+}
+
+Role role_of(const Edge& seat) {
+    const auto* facts = std::get_if<MemberFacts>(&seat.facts);
+    return facts == nullptr ? Role::other : facts->role;
+}
+
+class Comparison {
+  public:
+    Comparison(const Network& network, const ChangesOptions& options)
+        : network_(network), options_(options), timeline_(network) {
+        for (const Edge& edge : network.edges()) {
+            if (edge.since.empty()) continue;
+            for (const NodeId* id : {&edge.from, &edge.to}) {
+                if (id->empty()) continue;
+                const Edge*& first = first_seen_[*id];
+                if (first == nullptr || edge.since < first->since) first = &edge;
+            }
+            if (!has_members(edge.kind)) continue;
+            std::string& first =
+                first_members_[edge.kind == EdgeKind::member_of ? edge.to : edge.from];
+            if (first.empty() || edge.since < first) first = edge.since;
+        }
+    }
+
+    Changes run() {
+        seats();
+        places();
+        parts();
+        happenings();
+        appearances();
+        moves();
+        overlaps();
+        const auto key = [](const Change& one) {
+            return std::make_tuple(one.kind, one.day, one.subject->id,
+                                   one.object == nullptr ? NodeId() : one.object->id);
+        };
+        std::stable_sort(out_.changes.begin(), out_.changes.end(),
+                         [&](const Change& a, const Change& b) { return key(a) < key(b); });
+        return std::move(out_);
+    }
+
+  private:
+    /// The day that a later picture of a body is compared with.
+    [[nodiscard]] std::string baseline(const NodeId& body) const {
+        const auto first = first_members_.find(body);
+        return first == first_members_.end() ? options_.from
+                                             : std::max(options_.from, first->second);
+    }
+    [[nodiscard]] bool before(const Edge& edge, const NodeId& body) const {
+        return timeline_.stood_on(edge, baseline(body));
+    }
+    [[nodiscard]] bool before(const Edge& edge) const {
+        return timeline_.stood_on(edge, options_.from);
+    }
+    [[nodiscard]] bool after(const Edge& edge) const {
+        return timeline_.stood_on(edge, options_.to);
+    }
+    [[nodiscard]] bool between(const std::string& day) const {
+        return day > options_.from && day <= options_.to;
+    }
+
+    void add(ChangeKind kind, const NodeId& subject, const NodeId& object, const Edge* now,
+             const Edge* was, const std::string& day) {
+        const Node* const node = network_.node(subject);
+        if (node == nullptr) return;
+        out_.changes.push_back({kind, node, network_.node(object), nullptr, day, now, was});
+    }
+
+    void seats() {
+        std::map<std::pair<NodeId, NodeId>, std::vector<const Edge*>> by_seat;
+        for (const Edge* edge : network_.edges(EdgeKind::member_of))
+            by_seat[{edge->from, edge->to}].push_back(edge);
+        for (const auto& [seat, edges] : by_seat) {
+            std::vector<const Edge*> then;
+            std::vector<const Edge*> now;
+            for (const Edge* edge : edges) {
+                if (before(*edge, edge->to)) then.push_back(edge);
+                if (after(*edge)) now.push_back(edge);
+            }
+            const auto& [person, body] = seat;
+            if (then.empty() && !now.empty()) {
+                add(ChangeKind::joined, person, body, now.front(), nullptr, now.front()->since);
+            } else if (!then.empty() && now.empty()) {
+                add(ChangeKind::left, person, body, nullptr, then.front(), then.front()->until);
+            } else {
+                roles(person, body, then, now);
+            }
+        }
+    }
+
+    void roles(const NodeId& person, const NodeId& body, const std::vector<const Edge*>& then,
+               const std::vector<const Edge*>& now) {
+        for (const Edge* edge : now) {
+            const auto same = [&](const Edge* other) { return role_of(*other) == role_of(*edge); };
+            if (std::any_of(then.begin(), then.end(), same)) continue;
+            add(ChangeKind::new_role, person, body, edge, then.front(), edge->since);
+        }
+    }
+
+    void places() {
+        for (const Node* person : network_.nodes(NodeKind::person)) {
+            const Edge* was = nullptr;
+            const Edge* now = nullptr;
+            for (const Edge* edge : network_.from(person->id, EdgeKind::represents)) {
+                if (before(*edge)) was = edge;
+                if (after(*edge)) now = edge;
+            }
+            if (was != nullptr && now != nullptr && was->to != now->to)
+                add(ChangeKind::represents, person->id, now->to, now, was, now->since);
+        }
+    }
+
+    void parts() {
+        for (const Edge& edge : network_.edges()) {
+            if (!is_part(edge.kind)) continue;
+            const bool then = before(edge, edge.from);
+            const bool now = after(edge);
+            if (!then && now)
+                add(ChangeKind::part_added, edge.from, edge.to, &edge, nullptr, edge.since);
+            if (then && !now)
+                add(ChangeKind::part_ended, edge.from, edge.to, nullptr, &edge, edge.until);
+        }
+    }
+
+    void happenings() {
+        for (const Edge& edge : network_.edges()) {
+            if (!between(edge.since)) continue;
+            if (edge.kind == EdgeKind::succeeded_by)
+                add(ChangeKind::succeeded, edge.from, edge.to, &edge, nullptr, edge.since);
+            if (edge.kind == EdgeKind::creates_group)
+                add(ChangeKind::created, edge.from, edge.to, &edge, nullptr, edge.since);
+            if (edge.kind == EdgeKind::assignment)
+                add(ChangeKind::handed_over, edge.from, edge.to, &edge, nullptr, edge.since);
+        }
+        for (const Node& node : network_.nodes()) {
+            for (const Ruling& ruling : node.decided_by) {
+                if (ruling.verdict == Verdict::rename && between(ruling.date))
+                    add(ChangeKind::renamed, node.id, "", nullptr, nullptr, ruling.date);
+            }
+        }
+    }
+
+    void appearances() {
+        for (const auto& [id, edge] : first_seen_) {
+            const Node* const node = network_.node(id);
+            if (node != nullptr && can_appear(*node) && between(edge->since))
+                add(ChangeKind::first_seen, id, "", edge, nullptr, edge->since);
+        }
+    }
+
+    // --- assignments that went to somebody else
+
+    void moves() {
+        std::map<NodeId, std::vector<const Edge*>> given;
+        for (const Edge* edge : network_.edges(EdgeKind::assignment)) {
+            if (!edge->to.empty()) given[edge->from].push_back(edge);
+        }
+        std::set<std::pair<NodeId, NodeId>> refers;
+        for (const Edge* edge : network_.edges(EdgeKind::refers_to))
+            refers.emplace(edge->from, edge->to);
+        for (const auto& [giver, edges] : given) {
+            for (const Edge* now : edges) {
+                if (!between(now->since)) continue;
+                const Edge* const was = earlier_of(*now, edges, refers);
+                if (was == nullptr) continue;
+                Change change{ChangeKind::moved,
+                              network_.node(giver),
+                              network_.node(now->to),
+                              network_.node(was->to),
+                              now->since,
+                              now,
+                              was};
+                if (change.subject != nullptr) out_.changes.push_back(change);
+            }
+        }
+    }
+
+    static const Edge* earlier_of(const Edge& now, const std::vector<const Edge*>& edges,
+                                  const std::set<std::pair<NodeId, NodeId>>& refers) {
+        const auto& task = task_of(now);
+        const std::set<std::string> words = matter_words(task.what);
+        const Edge* best = nullptr;
+        for (const Edge* was : edges) {
+            if (was->since >= now.since || was->to == now.to) continue;
+            const auto& earlier = task_of(*was);
+            const bool referred = refers.contains({task.decision, earlier.decision});
+            const bool alike = jaccard(words, matter_words(earlier.what)) >= same_matter;
+            if ((referred || alike) && (best == nullptr || was->since > best->since)) best = was;
+        }
+        return best;
+    }
+
+    // --- people that bodies share
+
+    void overlaps() {
+        using People = std::map<std::pair<NodeId, NodeId>, std::set<NodeId>>;
+        const auto shared = [](const Seats& seats) {
+            People out;
+            for (const SharedSeats& pair : shared_seats(seats))
+                out[{pair.a, pair.b}] = {pair.people.begin(), pair.people.end()};
+            return out;
+        };
+        const People then = shared(
+            seats_where(network_, [this](const Edge& edge) { return before(edge, edge.to); }));
+        const People now =
+            shared(seats_where(network_, [this](const Edge& edge) { return after(edge); }));
+        std::set<std::pair<NodeId, NodeId>> pairs;
+        for (const auto& [pair, people] : then) pairs.insert(pair);
+        for (const auto& [pair, people] : now) pairs.insert(pair);
+        static const std::set<NodeId> nobody;
+        const auto of = [](const People& all,
+                           const std::pair<NodeId, NodeId>& pair) -> const std::set<NodeId>& {
+            const auto at = all.find(pair);
+            return at == all.end() ? nobody : at->second;
+        };
+        for (const auto& pair : pairs) {
+            OverlapChange change{network_.node(pair.first), network_.node(pair.second), {}, {},
+                                 of(then, pair).size(),     of(now, pair).size()};
+            for (const NodeId& id : of(now, pair)) {
+                if (!of(then, pair).contains(id)) change.gained.push_back(network_.node(id));
+            }
+            for (const NodeId& id : of(then, pair)) {
+                if (!of(now, pair).contains(id)) change.lost.push_back(network_.node(id));
+            }
+            if (!change.gained.empty() || !change.lost.empty()) out_.overlaps.push_back(change);
+        }
+        std::stable_sort(out_.overlaps.begin(), out_.overlaps.end(),
+                         [](const OverlapChange& a, const OverlapChange& b) {
+                             return a.gained.size() + a.lost.size() >
+                                    b.gained.size() + b.lost.size();
+                         });
+    }
+
+    const Network& network_;
+    const ChangesOptions& options_;
+    Timeline timeline_;
+    std::map<NodeId, std::string> first_members_;  ///< the first day a body was seen as a whole
+    std::map<NodeId, const Edge*> first_seen_;     ///< the first dated sentence about each
+    Changes out_;
+};
+
+}  // namespace
+
+Changes changes_between(const Network& network, const ChangesOptions& options) {
+    return Comparison(network, options).run();
+}
+
+}  // namespace mandat::analysis

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "graph/analysis/period.hpp"
+#include "graph/model/network.hpp"
+
+namespace mandat::analysis {
+
+/// Whether a role is a seat. Secretaries, staff, coordinators and project leaders have a function:
+/// they meet everybody and decide with nobody.
+[[nodiscard]] bool is_seat(Role role);
+
+/// Bodies and working groups that a person can sit in, collectives ("kommunerna") left out.
+[[nodiscard]] bool has_seats(const Node& node);
+
+/// Who sits where: body or group -> person -> the edges that say so.
+///
+/// reads  member_of with a role that is a seat, held on at least one day of the period
+/// cost   O(E log V)
+using Seats = std::map<NodeId, std::map<NodeId, std::vector<const Edge*>>>;
+[[nodiscard]] Seats seats_of(const Network& network, const Period& period = {});
+
+/// The same where `counts` says of each seat whether it does.
+[[nodiscard]] Seats seats_where(const Network& network,
+                                const std::function<bool(const Edge&)>& counts);
+
+/// Two bodies or groups that share people. a < b.
+struct SharedSeats {
+    NodeId a;
+    NodeId b;
+    std::vector<NodeId> people;  ///< sorted, at least one
+};
+
+/// All pairs that share at least one person, by ids.
+///
+/// cost  O(sum over people of the square of their seats)
+[[nodiscard]] std::vector<SharedSeats> shared_seats(const Seats& seats);
+
+}  // namespace mandat::analysis
