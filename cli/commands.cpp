@@ -21,6 +21,9 @@
 #include "cli/command_export.hpp"
 #include "cli/command_groups.hpp"
 #include "cli/command_overlaps.hpp"
+#include "cli/command_gaps.hpp"
+#include "cli/command_load.hpp"
+#include "cli/command_onboard.hpp"
 #include "cli/command_questions.hpp"
 #include "cli/command_rename.hpp"
 #include "cli/command_report.hpp"
@@ -61,6 +64,12 @@ constexpr std::array table = {
          "Show which minutes are missing among those read", define_coverage},
     Verb{"export", "Skriv ut nätverket som data: JSON, CSV, Excel, GraphML, GEXF, DOT",
          "Hand the network on: JSON, CSV, Excel, GraphML, GEXF, DOT", define_export},
+    Verb{"load", "Vad var och en bär: möten, timmar, platser, uppdrag",
+         "What each person carries: meetings, hours, seats, tasks", define_load},
+    Verb{"gaps", "Kommuner och organisationer i organen, och var de saknas",
+         "Municipalities and organisations in the bodies, and gaps", define_gaps},
+    Verb{"onboard", "Vad den som är ny kommer in i: platser, beslut, uppdrag",
+         "What somebody new comes into: seats, decisions, tasks", define_onboard},
     Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",
          "Compare the reading with a truth: precision and recall", define_evaluate},
     Verb{"questions", "Visa öppna frågor om vem som är vem, den tyngsta först",
