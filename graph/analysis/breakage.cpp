@@ -2,6 +2,7 @@
 #include "graph/analysis/breakage.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,17 +16,20 @@ namespace mandat::analysis {
 namespace {
 
 using Nodes = std::set<const Node*>;
+using Keep = std::function<bool(const Edge&)>;
 
 /// Nodes of a network stand by their ids, so that pointers compare as ids do.
-Nodes removed_nodes(const Network& network, const std::vector<NodeId>& ids) {
+Nodes removed_nodes(const Network& network, const std::vector<NodeId>& ids, const Keep& keep) {
     Nodes out;
     for (const NodeId& id : ids) {
         const Node* node = network.node(id);
         if (node == nullptr) continue;
         out.insert(node);
         if (node->kind != NodeKind::municipality && node->kind != NodeKind::organisation) continue;
-        for (const Edge* edge : network.to(id, EdgeKind::represents))
-            if (const Node* person = network.node(edge->from)) out.insert(person);
+        for (const Edge* edge : network.to(id, EdgeKind::represents)) {
+            const Node* person = network.node(edge->from);
+            if (person != nullptr && (!keep || keep(*edge))) out.insert(person);
+        }
     }
     return out;
 }
@@ -37,8 +41,8 @@ void append(std::vector<const Edge*>& to, std::span<const Edge* const> from) {
 /// What goes of the table of seats.
 class Removal {
   public:
-    Removal(const Network& network, const SeatTable& table, const Nodes& removed)
-        : network_(network), table_(table) {
+    Removal(const Network& network, const SeatTable& table, const Nodes& removed, const Keep& keep)
+        : network_(network), table_(table), keep_(keep) {
         for (const Party& party : table.people) people_.push_back(goes(party, removed));
         for (const Party& party : table.bodies) bodies_.push_back(goes(party, removed));
     }
@@ -184,6 +188,7 @@ class Removal {
         std::vector<const Edge*> out = network_.from(party.node->id, EdgeKind::represents);
         for (const Node* other : party.others)
             append(out, network_.from(other->id, EdgeKind::represents));
+        if (keep_) std::erase_if(out, [&](const Edge* edge) { return !keep_(*edge); });
         return out;
     }
 
@@ -218,6 +223,7 @@ class Removal {
 
     const Network& network_;
     const SeatTable& table_;
+    const Keep& keep_;
     std::vector<bool> people_;
     std::vector<bool> bodies_;
 };
@@ -227,11 +233,11 @@ class Removal {
 Breakage breakage(const Network& network, const std::vector<NodeId>& without,
                   const BreakageOptions& options) {
     Breakage out;
-    const Nodes removed = removed_nodes(network, without);
+    const Nodes removed = removed_nodes(network, without, options.seating.keep);
     out.removed.assign(removed.begin(), removed.end());
     if (removed.empty()) return out;
     const SeatTable table = seat_table(network, options.seating);
-    const Removal removal(network, table, removed);
+    const Removal removal(network, table, removed, options.seating.keep);
     removal.bodies(out);
     removal.links(out);
     removal.parts(out);

@@ -82,6 +82,8 @@ struct Breakage {
 ///
 /// reads    ids of people and bodies go as they are; with a municipality or organisation goes
 ///          everybody who represents it. Who sits where: see SeatTableOptions
+///          seating.keep also says which representation and which delegation count
+/// owns     nothing: it points into the network
 /// errors   none; an unknown id is passed over
 /// cost     O(E log V), and O(E) for each giver that reaches what goes
 [[nodiscard]] Breakage breakage(const Network& network, const std::vector<NodeId>& without,

@@ -49,6 +49,7 @@ struct Brokerage {
 /// Who stands between others: betweenness, constraint, cores and cut points of one projection.
 ///
 /// reads   who sits where, see SeatTableOptions; nodes without a seat are left out
+/// owns    nothing: it points into the network
 /// errors  none; an empty network gives no brokers
 /// cost    as betweenness(), constraint() and project() on the projection
 /// source  see betweenness(), constraint(), core_numbers(), articulation_points()

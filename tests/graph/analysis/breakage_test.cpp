@@ -193,6 +193,15 @@ TEST_CASE("breakage: roles and places that nobody else has in a body") {
     CHECK(carl.voices[0].represents.front()->to == "municipality/berg");
 }
 
+TEST_CASE("breakage: the caller says which representation counts") {
+    const Network network = text_network("anna - municipality/are   anna - body/x   bo - body/x");
+    CHECK(breakage(network, {"person/anna"}).voices.size() == 1);
+    analysis::BreakageOptions options;
+    options.seating.keep = [](const Edge& e) { return e.kind != EdgeKind::represents; };
+    CHECK(breakage(network, {"person/anna"}, options).voices.empty());
+    CHECK(names(breakage(network, {"municipality/are"}, options).removed) == "Are");
+}
+
 TEST_CASE("breakage: a chain with a way round is not lost, one without is shown with its way") {
     const Network network =
         text_network("body/a > body/b > body/c   body/a > body/d > body/c   body/c > body/e");

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "graph/analysis/csr.hpp"
+#include "graph/model/network.hpp"
+
+namespace mandat::bench {
+
+/// People and bodies of a made-up country: few have many seats, most have one.
+struct Size {
+    const char* name;
+    std::uint32_t people;
+    std::uint32_t bodies;
+    std::uint32_t memberships;
+};
+
+struct Table {
+    analysis::Csr bodies_of;
+    analysis::Csr people_of;
+};
+
+/// Seats fall on the k-th of n people (and bodies) as often as 1 / sqrt(k): degrees as in real
+/// directorates, with a tail of power three. The same seed gives the same table.
+[[nodiscard]] Table heavy_tailed(const Size& size, std::uint32_t seed);
+
+/// Who hands on to whom: a tree of mandates with twice as many further assignments, a tenth of them
+/// back up. Every vertex is reached from 0.
+[[nodiscard]] analysis::Csr delegation(std::uint32_t vertices, std::uint32_t seed);
+
+/// A table as a network with one document, seats of some years, and assignments between bodies.
+[[nodiscard]] Network network_of(const Table& table);
+
+}  // namespace mandat::bench
