@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/answer_section.hpp"
 #include "cli/answer_words.hpp"
 #include "cli/chain_words.hpp"
 #include "cli/chains_answer.hpp"
@@ -59,9 +60,8 @@ class Filler {
     }
 
     void headline() {
-        const auto total = [this](const char* id, std::size_t count) {
-            out_.totals.emplace_back(id, static_cast<std::int64_t>(count));
-            return std::to_string(count);
+        const auto total = [this](const char* id, std::size_t number) {
+            return add_total(out_, id, number);
         };
         const std::size_t longest =
             survey_.longest.empty() ? 0 : survey_.longest.front().steps.size();

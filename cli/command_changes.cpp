@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/answer_command.hpp"
+#include "cli/answer_section.hpp"
 #include "cli/answer_words.hpp"
 #include "cli/change_words.hpp"
 #include "cli/words.hpp"
@@ -65,16 +66,6 @@ class Filler {
         return say(phrase, language_, arguments);
     }
 
-    AnswerSection& add(std::string id, const Phrase& title, const Phrase& method,
-                       const Phrase& nothing, std::vector<AnswerColumn> columns) {
-        return out_.sections.emplace_back(AnswerSection{.id = std::move(id),
-                                                        .title = word(title),
-                                                        .method = word(method),
-                                                        .columns = std::move(columns),
-                                                        .rows = {},
-                                                        .nothing = word(nothing)});
-    }
-
     void headline() {
         std::vector<std::string> counts;
         for (const KindWords& kind : kinds) {
@@ -128,15 +119,15 @@ class Filler {
     }
 
     void people() {
-        AnswerSection& section =
-            add("people", change_words::people_title, change_words::people_method,
-                change_words::people_nothing,
-                {{"change", word(change_words::header_change), Unit::text, Place::column, 9},
-                 {"subject", word(change_words::header_who), Unit::node, Place::column, 16},
-                 {"object", word(change_words::header_where), Unit::node, Place::column, 16},
-                 {"before", word(change_words::header_before), Unit::text, Place::column, 8},
-                 {"now", word(change_words::header_now), Unit::text, Place::column, 8},
-                 {"day", say(AnswerWord::header_day, language_), Unit::date}});
+        AnswerSection& section = add_section(
+            out_, language_, "people", change_words::people_title, change_words::people_method,
+            change_words::people_nothing,
+            {{"change", word(change_words::header_change), Unit::text, Place::column, 9},
+             {"subject", word(change_words::header_who), Unit::node, Place::column, 16},
+             {"object", word(change_words::header_where), Unit::node, Place::column, 16},
+             {"before", word(change_words::header_before), Unit::text, Place::column, 8},
+             {"now", word(change_words::header_now), Unit::text, Place::column, 8},
+             {"day", say(AnswerWord::header_day, language_), Unit::date}});
         each({ChangeKind::joined, ChangeKind::left, ChangeKind::new_role, ChangeKind::succeeded,
               ChangeKind::represents},
              section, [this](const Change& one) -> std::vector<AnswerCell> {
@@ -146,13 +137,13 @@ class Filler {
     }
 
     void bodies() {
-        AnswerSection& section =
-            add("bodies", change_words::bodies_title, change_words::bodies_method,
-                change_words::bodies_nothing,
-                {{"change", word(change_words::header_change), Unit::text, Place::column, 9},
-                 {"subject", word(change_words::header_subject), Unit::node, Place::column, 16},
-                 {"object", word(change_words::header_object), Unit::node, Place::column, 16},
-                 {"day", say(AnswerWord::header_day, language_), Unit::date}});
+        AnswerSection& section = add_section(
+            out_, language_, "bodies", change_words::bodies_title, change_words::bodies_method,
+            change_words::bodies_nothing,
+            {{"change", word(change_words::header_change), Unit::text, Place::column, 9},
+             {"subject", word(change_words::header_subject), Unit::node, Place::column, 16},
+             {"object", word(change_words::header_object), Unit::node, Place::column, 16},
+             {"day", say(AnswerWord::header_day, language_), Unit::date}});
         each({ChangeKind::created, ChangeKind::first_seen, ChangeKind::part_added,
               ChangeKind::part_ended, ChangeKind::renamed},
              section, [this](const Change& one) -> std::vector<AnswerCell> {
@@ -161,8 +152,8 @@ class Filler {
     }
 
     void tasks() {
-        AnswerSection& section = add(
-            "assignments", change_words::tasks_title, change_words::tasks_method,
+        AnswerSection& section = add_section(
+            out_, language_, "assignments", change_words::tasks_title, change_words::tasks_method,
             change_words::tasks_nothing,
             {{"change", word(change_words::header_change), Unit::text, Place::column, 9},
              {"subject", say(AnswerWord::header_giver, language_), Unit::node, Place::column, 14},
@@ -184,14 +175,14 @@ class Filler {
 
     void overlaps() {
         AnswerSection& section =
-            add("overlaps", change_words::overlaps_title, change_words::overlaps_method,
-                change_words::overlaps_nothing,
-                {{"a", word(change_words::header_where), Unit::node, Place::column, 16},
-                 {"b", "", Unit::node, Place::column, 16},
-                 {"before", word(change_words::header_before), Unit::count},
-                 {"now", word(change_words::header_now), Unit::count},
-                 {"gained", word(change_words::header_gained), Unit::node, Place::below},
-                 {"lost", word(change_words::header_lost), Unit::node, Place::below}});
+            add_section(out_, language_, "overlaps", change_words::overlaps_title,
+                        change_words::overlaps_method, change_words::overlaps_nothing,
+                        {{"a", word(change_words::header_where), Unit::node, Place::column, 16},
+                         {"b", "", Unit::node, Place::column, 16},
+                         {"before", word(change_words::header_before), Unit::count},
+                         {"now", word(change_words::header_now), Unit::count},
+                         {"gained", word(change_words::header_gained), Unit::node, Place::below},
+                         {"lost", word(change_words::header_lost), Unit::node, Place::below}});
         for (const OverlapChange& one : found_.overlaps) {
             AnswerRow row;
             row.cells = {one.a,

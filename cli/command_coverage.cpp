@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/answer_command.hpp"
+#include "cli/answer_section.hpp"
 #include "cli/answer_words.hpp"
 #include "cli/coverage_words.hpp"
 #include "graph/analysis/coverage.hpp"
@@ -37,16 +38,6 @@ class Filler {
         return say(phrase, language_, arguments);
     }
 
-    AnswerSection& add(std::string id, const Phrase& title, const Phrase& method,
-                       const Phrase& nothing, std::vector<AnswerColumn> columns) {
-        return out_.sections.emplace_back(AnswerSection{.id = std::move(id),
-                                                        .title = word(title),
-                                                        .method = word(method),
-                                                        .columns = std::move(columns),
-                                                        .rows = {},
-                                                        .nothing = word(nothing)});
-    }
-
     [[nodiscard]] std::size_t count(Absence absence) const {
         return static_cast<std::size_t>(
             std::count_if(found_.missing.begin(), found_.missing.end(),
@@ -55,8 +46,7 @@ class Filler {
 
     void headline() {
         const auto total = [this](const char* id, std::size_t number) {
-            out_.totals.emplace_back(id, static_cast<std::int64_t>(number));
-            return std::to_string(number);
+            return add_total(out_, id, number);
         };
         std::size_t minutes = 0;
         std::size_t bodies = 0;
@@ -108,17 +98,17 @@ class Filler {
 
     void missing() {
         AnswerSection& section =
-            add("missing", coverage_words::missing_title, coverage_words::missing_method,
-                coverage_words::missing_nothing,
-                {{"body", word(coverage_words::header_body), Unit::node, Place::column, 18},
-                 {"sign", word(coverage_words::header_sign), Unit::text, Place::column, 12},
-                 {"what", word(coverage_words::header_what), Unit::text, Place::column, 12},
-                 {"after", word(coverage_words::header_after), Unit::date, Place::below},
-                 {"before", word(coverage_words::header_before), Unit::date, Place::below},
-                 {"day", "", Unit::date, Place::data},
-                 {"first_paragraph", "", Unit::count, Place::data},
-                 {"last_paragraph", "", Unit::count, Place::data},
-                 {"told_by", "", Unit::node, Place::data}});
+            add_section(out_, language_, "missing", coverage_words::missing_title,
+                        coverage_words::missing_method, coverage_words::missing_nothing,
+                        {{"body", word(coverage_words::header_body), Unit::node, Place::column, 18},
+                         {"sign", word(coverage_words::header_sign), Unit::text, Place::column, 12},
+                         {"what", word(coverage_words::header_what), Unit::text, Place::column, 12},
+                         {"after", word(coverage_words::header_after), Unit::date, Place::below},
+                         {"before", word(coverage_words::header_before), Unit::date, Place::below},
+                         {"day", "", Unit::date, Place::data},
+                         {"first_paragraph", "", Unit::count, Place::data},
+                         {"last_paragraph", "", Unit::count, Place::data},
+                         {"told_by", "", Unit::node, Place::data}});
         for (const MissingMinutes& one : found_.missing) {
             const bool numbered = one.first_paragraph > 0;
             AnswerRow row;
@@ -143,16 +133,16 @@ class Filler {
     // --- what was read
 
     void bodies() {
-        AnswerSection& section =
-            add("bodies", coverage_words::bodies_title, coverage_words::bodies_method,
-                coverage_words::bodies_nothing,
-                {{"body", word(coverage_words::header_body), Unit::node, Place::column, 18},
-                 {"minutes", word(coverage_words::header_protocols), Unit::count},
-                 {"first", "", Unit::date, Place::data},
-                 {"last", word(coverage_words::header_last), Unit::date},
-                 {"paragraphs_read", word(coverage_words::header_paragraphs), Unit::count},
-                 {"paragraphs_missing", word(coverage_words::header_missing), Unit::count},
-                 {"next_meeting", word(coverage_words::header_next), Unit::date, Place::below}});
+        AnswerSection& section = add_section(
+            out_, language_, "bodies", coverage_words::bodies_title, coverage_words::bodies_method,
+            coverage_words::bodies_nothing,
+            {{"body", word(coverage_words::header_body), Unit::node, Place::column, 18},
+             {"minutes", word(coverage_words::header_protocols), Unit::count},
+             {"first", "", Unit::date, Place::data},
+             {"last", word(coverage_words::header_last), Unit::date},
+             {"paragraphs_read", word(coverage_words::header_paragraphs), Unit::count},
+             {"paragraphs_missing", word(coverage_words::header_missing), Unit::count},
+             {"next_meeting", word(coverage_words::header_next), Unit::date, Place::below}});
         for (const BodyCoverage& body : found_.bodies) {
             if (body.meetings.empty()) continue;
             AnswerRow row;
@@ -170,10 +160,10 @@ class Filler {
 
     void unread() {
         AnswerSection& section =
-            add("unread", coverage_words::unread_title, coverage_words::unread_method,
-                coverage_words::unread_nothing,
-                {{"body", word(coverage_words::header_body), Unit::node, Place::column, 24},
-                 {"relations", word(coverage_words::header_relations), Unit::count}});
+            add_section(out_, language_, "unread", coverage_words::unread_title,
+                        coverage_words::unread_method, coverage_words::unread_nothing,
+                        {{"body", word(coverage_words::header_body), Unit::node, Place::column, 24},
+                         {"relations", word(coverage_words::header_relations), Unit::count}});
         for (const BodyCoverage& body : found_.bodies) {
             if (!body.meetings.empty()) continue;
             AnswerRow row;
@@ -185,11 +175,11 @@ class Filler {
 
     void odd() {
         if (found_.odd.empty()) return;
-        AnswerSection& section =
-            add("odd", coverage_words::odd_title, coverage_words::odd_method,
-                coverage_words::odd_nothing,
-                {{"earlier", word(coverage_words::header_earlier), Unit::node, Place::column, 16},
-                 {"later", word(coverage_words::header_later), Unit::node, Place::column, 16}});
+        AnswerSection& section = add_section(
+            out_, language_, "odd", coverage_words::odd_title, coverage_words::odd_method,
+            coverage_words::odd_nothing,
+            {{"earlier", word(coverage_words::header_earlier), Unit::node, Place::column, 16},
+             {"later", word(coverage_words::header_later), Unit::node, Place::column, 16}});
         for (const analysis::OddNumbering& one : found_.odd) {
             AnswerRow row;
             row.cells = {one.earlier, one.later};

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "cli/answer_command.hpp"
+#include "cli/answer_section.hpp"
 #include "cli/answer_words.hpp"
 #include "cli/group_words.hpp"
 #include "graph/analysis/groups.hpp"
@@ -63,20 +64,9 @@ class Filler {
         return say(phrase, language_, arguments);
     }
 
-    AnswerSection& add(std::string id, const Phrase& title, std::string method,
-                       const Phrase& nothing, std::vector<AnswerColumn> columns) {
-        return out_.sections.emplace_back(AnswerSection{.id = std::move(id),
-                                                        .title = word(title),
-                                                        .method = std::move(method),
-                                                        .columns = std::move(columns),
-                                                        .rows = {},
-                                                        .nothing = word(nothing)});
-    }
-
     void headline() {
-        const auto total = [this](const char* id, std::size_t count) {
-            out_.totals.emplace_back(id, static_cast<std::int64_t>(count));
-            return std::to_string(count);
+        const auto total = [this](const char* id, std::size_t number) {
+            return add_total(out_, id, number);
         };
         const auto unreported = static_cast<std::size_t>(std::count_if(
             found_.lives.begin(), found_.lives.end(),
@@ -91,21 +81,21 @@ class Filler {
     void coincidences() {
         const std::string percent = std::to_string(static_cast<int>(least_ * 100 + 0.5)) +
                                     (language_ == Language::sv ? " %" : "%");
-        AnswerSection& section =
-            add("coincide", group_words::coincide_title,
-                word(group_words::coincide_method, {percent}), group_words::coincide_nothing,
-                {{"a", word(group_words::header_a), Unit::node, Place::column, 17},
-                 {"b", word(group_words::header_b), Unit::node, Place::column, 17},
-                 {"shared", word(group_words::header_shared), Unit::count},
-                 {"sizes", word(group_words::header_of), Unit::text, Place::column, 6},
-                 {"people_jaccard", word(group_words::header_alike), Unit::share},
-                 {"matters_jaccard", word(group_words::header_matters), Unit::share},
-                 {"people", word(group_words::in_both), Unit::node, Place::below},
-                 {"words", word(group_words::shared_words), Unit::text, Place::below},
-                 {"possible_same_as", "", Unit::flag, Place::below},
-                 {"size_a", "", Unit::count, Place::data},
-                 {"size_b", "", Unit::count, Place::data},
-                 {"people_overlap", "", Unit::share, Place::data}});
+        AnswerSection& section = add_section(
+            out_, language_, "coincide", group_words::coincide_title,
+            word(group_words::coincide_method, {percent}), group_words::coincide_nothing,
+            {{"a", word(group_words::header_a), Unit::node, Place::column, 17},
+             {"b", word(group_words::header_b), Unit::node, Place::column, 17},
+             {"shared", word(group_words::header_shared), Unit::count},
+             {"sizes", word(group_words::header_of), Unit::text, Place::column, 6},
+             {"people_jaccard", word(group_words::header_alike), Unit::share},
+             {"matters_jaccard", word(group_words::header_matters), Unit::share},
+             {"people", word(group_words::in_both), Unit::node, Place::below},
+             {"words", word(group_words::shared_words), Unit::text, Place::below},
+             {"possible_same_as", "", Unit::flag, Place::below},
+             {"size_a", "", Unit::count, Place::data},
+             {"size_b", "", Unit::count, Place::data},
+             {"people_overlap", "", Unit::share, Place::data}});
         for (const Coincidence& one : found_.coincidences) {
             AnswerRow row;
             row.cells = {one.a,
@@ -127,14 +117,14 @@ class Filler {
     }
 
     void silent() {
-        AnswerSection& section =
-            add("silent", group_words::silent_title, word(group_words::silent_method),
-                group_words::silent_nothing,
-                {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
-                 {"people", word(group_words::header_people), Unit::count},
-                 {"principals", word(group_words::header_principal), Unit::node, Place::column, 12},
-                 {"expected_reports", word(group_words::header_due_reports), Unit::count},
-                 {"last_seen", word(group_words::header_last), Unit::date}});
+        AnswerSection& section = add_section(
+            out_, language_, "silent", group_words::silent_title, word(group_words::silent_method),
+            group_words::silent_nothing,
+            {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
+             {"people", word(group_words::header_people), Unit::count},
+             {"principals", word(group_words::header_principal), Unit::node, Place::column, 12},
+             {"expected_reports", word(group_words::header_due_reports), Unit::count},
+             {"last_seen", word(group_words::header_last), Unit::date}});
         for (const GroupLife& life : found_.lives) {
             // What no dated sentence speaks of within the period was not to be heard of either.
             if (!life.is_silent() || life.last_seen.empty()) continue;
@@ -149,14 +139,14 @@ class Filler {
     }
 
     void networks() {
-        AnswerSection& section =
-            add("networks", group_words::networks_title, word(group_words::networks_method),
-                group_words::networks_nothing,
-                {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
-                 {"principals", word(group_words::header_principal), Unit::node, Place::column, 12},
-                 {"reports", word(group_words::header_reports), Unit::count},
-                 {"to_principal", word(group_words::header_to_principal), Unit::count},
-                 {"expected_reports", word(group_words::header_due_reports), Unit::count}});
+        AnswerSection& section = add_section(
+            out_, language_, "networks", group_words::networks_title,
+            word(group_words::networks_method), group_words::networks_nothing,
+            {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
+             {"principals", word(group_words::header_principal), Unit::node, Place::column, 12},
+             {"reports", word(group_words::header_reports), Unit::count},
+             {"to_principal", word(group_words::header_to_principal), Unit::count},
+             {"expected_reports", word(group_words::header_due_reports), Unit::count}});
         for (const GroupLife& life : found_.lives) {
             if (!life.is_network()) continue;
             AnswerRow row;
@@ -172,15 +162,15 @@ class Filler {
 
     void lives() {
         AnswerSection& section =
-            add("lives", group_words::lives_title, word(group_words::lives_method),
-                group_words::lives_nothing,
-                {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
-                 {"people", word(group_words::header_people), Unit::count},
-                 {"meetings", word(group_words::header_meetings), Unit::count},
-                 {"decisions", word(group_words::header_decisions), Unit::count},
-                 {"reports", word(group_words::header_reports), Unit::count},
-                 {"last_seen", word(group_words::header_last), Unit::date},
-                 {"first_seen", "", Unit::date, Place::data}});
+            add_section(out_, language_, "lives", group_words::lives_title,
+                        word(group_words::lives_method), group_words::lives_nothing,
+                        {{"group", word(group_words::header_a), Unit::node, Place::column, 21},
+                         {"people", word(group_words::header_people), Unit::count},
+                         {"meetings", word(group_words::header_meetings), Unit::count},
+                         {"decisions", word(group_words::header_decisions), Unit::count},
+                         {"reports", word(group_words::header_reports), Unit::count},
+                         {"last_seen", word(group_words::header_last), Unit::date},
+                         {"first_seen", "", Unit::date, Place::data}});
         for (const GroupLife& life : found_.lives) {
             AnswerRow row;
             row.cells = {life.node,      life.people,          life.meetings,

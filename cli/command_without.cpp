@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/answer_command.hpp"
+#include "cli/answer_section.hpp"
 #include "cli/answer_words.hpp"
 #include "cli/name_choice.hpp"
 #include "cli/seat_choice.hpp"
@@ -78,16 +79,6 @@ class Filler {
         return say(phrase, language_, arguments);
     }
 
-    AnswerSection& add(std::string id, const Phrase& title, const Phrase& method,
-                       const Phrase& nothing, std::vector<AnswerColumn> columns) {
-        return out_.sections.emplace_back(AnswerSection{.id = std::move(id),
-                                                        .title = word(title),
-                                                        .method = word(method),
-                                                        .columns = std::move(columns),
-                                                        .rows = {},
-                                                        .nothing = word(nothing)});
-    }
-
     static void finish(AnswerSection& section, AnswerRow row,
                        std::initializer_list<const std::vector<const Edge*>*> edges) {
         for (const auto* some : edges) {
@@ -97,9 +88,8 @@ class Filler {
     }
 
     void headline() {
-        const auto total = [this](const char* id, std::size_t count) {
-            out_.totals.emplace_back(id, static_cast<std::int64_t>(count));
-            return std::to_string(count);
+        const auto total = [this](const char* id, std::size_t number) {
+            return add_total(out_, id, number);
         };
         const auto below = static_cast<std::size_t>(
             std::count_if(broken_.bodies.begin(), broken_.bodies.end(),
@@ -121,12 +111,12 @@ class Filler {
 
     void bodies() {
         AnswerSection& section =
-            add("bodies", without_words::bodies_title, without_words::bodies_method,
-                without_words::bodies_nothing,
-                {{"body", word(without_words::header_body), Unit::node, Place::column, 20},
-                 {"before", word(without_words::header_before), Unit::count},
-                 {"after", word(without_words::header_after), Unit::count},
-                 {"below_half", word(without_words::header_half), Unit::flag}});
+            add_section(out_, language_, "bodies", without_words::bodies_title,
+                        without_words::bodies_method, without_words::bodies_nothing,
+                        {{"body", word(without_words::header_body), Unit::node, Place::column, 20},
+                         {"before", word(without_words::header_before), Unit::count},
+                         {"after", word(without_words::header_after), Unit::count},
+                         {"below_half", word(without_words::header_half), Unit::flag}});
         for (const analysis::BodyLeft& body : broken_.bodies) {
             AnswerRow row;
             row.cells = {body.body,
@@ -139,11 +129,11 @@ class Filler {
     }
 
     void roles() {
-        AnswerSection& section =
-            add("roles", without_words::roles_title, without_words::roles_method,
-                without_words::roles_nothing,
-                {{"body", word(without_words::header_body), Unit::node, Place::column, 20},
-                 {"role", word(without_words::header_role), Unit::text, Place::column, 12}});
+        AnswerSection& section = add_section(
+            out_, language_, "roles", without_words::roles_title, without_words::roles_method,
+            without_words::roles_nothing,
+            {{"body", word(without_words::header_body), Unit::node, Place::column, 20},
+             {"role", word(without_words::header_role), Unit::text, Place::column, 12}});
         for (const analysis::RoleLost& lost : broken_.roles) {
             AnswerRow row;
             MemberFacts facts;
@@ -155,11 +145,11 @@ class Filler {
     }
 
     void voices() {
-        AnswerSection& section =
-            add("voices", without_words::voices_title, without_words::voices_method,
-                without_words::voices_nothing,
-                {{"place", word(without_words::header_place), Unit::node, Place::column, 16},
-                 {"body", word(without_words::header_body), Unit::node, Place::column, 20}});
+        AnswerSection& section = add_section(
+            out_, language_, "voices", without_words::voices_title, without_words::voices_method,
+            without_words::voices_nothing,
+            {{"place", word(without_words::header_place), Unit::node, Place::column, 16},
+             {"body", word(without_words::header_body), Unit::node, Place::column, 20}});
         for (const analysis::VoiceLost& lost : broken_.voices) {
             AnswerRow row;
             row.cells = {lost.place, lost.body};
@@ -169,10 +159,10 @@ class Filler {
 
     void links() {
         AnswerSection& section =
-            add("body_links", without_words::links_title, without_words::links_method,
-                without_words::links_nothing,
-                {{"a", word(without_words::header_body), Unit::node, Place::column, 16},
-                 {"b", word(without_words::header_and), Unit::node, Place::column, 16}});
+            add_section(out_, language_, "body_links", without_words::links_title,
+                        without_words::links_method, without_words::links_nothing,
+                        {{"a", word(without_words::header_body), Unit::node, Place::column, 16},
+                         {"b", word(without_words::header_and), Unit::node, Place::column, 16}});
         for (const analysis::LinkLost& lost : broken_.body_links) {
             AnswerRow row;
             row.cells = {lost.left, lost.right};
@@ -181,12 +171,12 @@ class Filler {
     }
 
     void parts() {
-        AnswerSection& section =
-            add("parts", without_words::parts_title, without_words::parts_method,
-                without_words::parts_nothing,
-                {{"people", word(without_words::header_people), Unit::count},
-                 {"bodies", word(without_words::header_bodies), Unit::count},
-                 {"nodes", word(without_words::header_members), Unit::node, Place::column, 24}});
+        AnswerSection& section = add_section(
+            out_, language_, "parts", without_words::parts_title, without_words::parts_method,
+            without_words::parts_nothing,
+            {{"people", word(without_words::header_people), Unit::count},
+             {"bodies", word(without_words::header_bodies), Unit::count},
+             {"nodes", word(without_words::header_members), Unit::node, Place::column, 24}});
         for (const std::vector<const Node*>& part : broken_.parts) {
             const auto people = std::count_if(part.begin(), part.end(), [](const Node* node) {
                 return node->kind == NodeKind::person;
@@ -199,12 +189,12 @@ class Filler {
     }
 
     void chains() {
-        AnswerSection& section =
-            add("chains", without_words::chains_title, without_words::chains_method,
-                without_words::chains_nothing,
-                {{"from", say(AnswerWord::header_giver, language_), Unit::node, Place::column, 16},
-                 {"to", say(AnswerWord::header_taker, language_), Unit::node, Place::column, 16},
-                 {"steps", word(without_words::header_steps), Unit::count}});
+        AnswerSection& section = add_section(
+            out_, language_, "chains", without_words::chains_title, without_words::chains_method,
+            without_words::chains_nothing,
+            {{"from", say(AnswerWord::header_giver, language_), Unit::node, Place::column, 16},
+             {"to", say(AnswerWord::header_taker, language_), Unit::node, Place::column, 16},
+             {"steps", word(without_words::header_steps), Unit::count}});
         for (const analysis::ChainLost& lost : broken_.chains) {
             AnswerRow row;
             row.cells = {lost.from, lost.to, lost.way.size()};
@@ -213,8 +203,8 @@ class Filler {
     }
 
     void tasks() {
-        AnswerSection& section = add(
-            "tasks", without_words::tasks_title, without_words::tasks_method,
+        AnswerSection& section = add_section(
+            out_, language_, "tasks", without_words::tasks_title, without_words::tasks_method,
             without_words::tasks_nothing,
             {{"given", say(AnswerWord::header_day, language_), Unit::date},
              {"giver", say(AnswerWord::header_giver, language_), Unit::node, Place::column, 14},
@@ -250,17 +240,17 @@ class Filler {
     }
 
     void standing() {
-        AnswerSection& section =
-            add("standing", without_words::between_title, without_words::between_method,
-                without_words::between_nothing,
-                {{"among", word(without_words::header_graph), Unit::text, Place::column, 16},
-                 {"node", word(without_words::header_node), Unit::node, Place::column, 16},
-                 {"neighbours", word(without_words::header_neighbours), Unit::count},
-                 {"betweenness", word(without_words::header_between), Unit::number},
-                 {"constraint", word(without_words::header_constraint), Unit::number},
-                 {"core", word(without_words::header_core), Unit::count},
-                 {"joint", word(without_words::header_joint), Unit::flag},
-                 {"betweenness_error", "", Unit::number, Place::data}});
+        AnswerSection& section = add_section(
+            out_, language_, "standing", without_words::between_title,
+            without_words::between_method, without_words::between_nothing,
+            {{"among", word(without_words::header_graph), Unit::text, Place::column, 16},
+             {"node", word(without_words::header_node), Unit::node, Place::column, 16},
+             {"neighbours", word(without_words::header_neighbours), Unit::count},
+             {"betweenness", word(without_words::header_between), Unit::number},
+             {"constraint", word(without_words::header_constraint), Unit::number},
+             {"core", word(without_words::header_core), Unit::count},
+             {"joint", word(without_words::header_joint), Unit::flag},
+             {"betweenness_error", "", Unit::number, Place::data}});
         // An answer while one waits: beyond it, a sample with the error it may have.
         const analysis::BetweennessOptions sampled{.exact_up_to = 2'000, .sources = 512};
         for (const Graph& graph : graphs) {
