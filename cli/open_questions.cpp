@@ -29,19 +29,14 @@ QuestionEnd end_of(const Network& network, const NodeId& id) {
     end.node = network.node(id);
     if (end.node == nullptr) return end;
     end.written = name_for_ruling(network, *end.node);
-    const auto vertex = network.find(id);
-    const auto& graph = network.graph();
     std::set<NodeId> places;
     std::set<NodeId> seats;
-    const auto out = boost::out_edges(*vertex, graph);
-    for (auto e = out.first; e != out.second; ++e) {
-        const Edge& edge = network.edges()[graph[*e].edge_index];
-        count(end, edge);
-        if (edge.kind == EdgeKind::represents) places.insert(edge.to);
-        if (edge.kind == EdgeKind::member_of) seats.insert(edge.to);
+    for (const Edge* edge : network.from(id)) {
+        count(end, *edge);
+        if (edge->kind == EdgeKind::represents) places.insert(edge->to);
+        if (edge->kind == EdgeKind::member_of) seats.insert(edge->to);
     }
-    const auto in = boost::in_edges(*vertex, graph);
-    for (auto e = in.first; e != in.second; ++e) count(end, network.edges()[graph[*e].edge_index]);
+    for (const Edge* edge : network.to(id)) count(end, *edge);
     end.places.assign(places.begin(), places.end());
     end.seats.assign(seats.begin(), seats.end());
     return end;

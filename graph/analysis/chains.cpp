@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "graph/analysis/period.hpp"
+#include "graph/model/graph.hpp"
 
 namespace mandat::analysis {
 namespace {

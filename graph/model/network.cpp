@@ -4,20 +4,25 @@
 #include <algorithm>
 #include <utility>
 
+#include "graph/model/graph.hpp"
+
 namespace mandat {
+
+Network::Network() : graph_(std::make_shared<const Graph>()) {}
 
 Network::Network(std::vector<Source> documents, std::vector<Node> nodes, std::vector<Edge> edges,
                  Diagnostics diagnostics)
     : documents_(std::move(documents)),
       nodes_(std::move(nodes)),
       edges_(std::move(edges)),
-      diagnostics_(std::move(diagnostics)),
-      graph_(nodes_.size()) {
+      diagnostics_(std::move(diagnostics)) {
+    auto graph = std::make_shared<Graph>(nodes_.size());
     for (std::size_t i = 0; i < edges_.size(); ++i) {
         const auto from = find(edges_[i].from);
         const auto to = find(edges_[i].to);
-        if (from && to) add_edge(*from, *to, EdgeIndex{i}, graph_);
+        if (from && to) add_edge(*from, *to, EdgeIndex{i}, *graph);
     }
+    graph_ = std::move(graph);
 }
 
 std::optional<Vertex> Network::find(std::string_view id) const {
@@ -61,25 +66,33 @@ std::vector<const Edge*> Network::edges(EdgeKind kind) const {
     return out;
 }
 
-std::vector<const Edge*> Network::from(std::string_view id, EdgeKind kind) const {
+std::vector<const Edge*> Network::from(std::string_view id) const {
     std::vector<const Edge*> out;
     if (const auto v = find(id)) {
-        for (const auto& e : boost::make_iterator_range(out_edges(*v, graph_))) {
-            const Edge& edge = edges_[graph_[e].edge_index];
-            if (edge.kind == kind) out.push_back(&edge);
-        }
+        for (const auto& e : boost::make_iterator_range(out_edges(*v, *graph_)))
+            out.push_back(&edges_[(*graph_)[e].edge_index]);
     }
     return out;
 }
 
-std::vector<const Edge*> Network::to(std::string_view id, EdgeKind kind) const {
+std::vector<const Edge*> Network::to(std::string_view id) const {
     std::vector<const Edge*> out;
     if (const auto v = find(id)) {
-        for (const auto& e : boost::make_iterator_range(in_edges(*v, graph_))) {
-            const Edge& edge = edges_[graph_[e].edge_index];
-            if (edge.kind == kind) out.push_back(&edge);
-        }
+        for (const auto& e : boost::make_iterator_range(in_edges(*v, *graph_)))
+            out.push_back(&edges_[(*graph_)[e].edge_index]);
     }
+    return out;
+}
+
+std::vector<const Edge*> Network::from(std::string_view id, EdgeKind kind) const {
+    std::vector<const Edge*> out = from(id);
+    std::erase_if(out, [kind](const Edge* edge) { return edge->kind != kind; });
+    return out;
+}
+
+std::vector<const Edge*> Network::to(std::string_view id, EdgeKind kind) const {
+    std::vector<const Edge*> out = to(id);
+    std::erase_if(out, [kind](const Edge* edge) { return edge->kind != kind; });
     return out;
 }
 

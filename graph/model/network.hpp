@@ -4,25 +4,19 @@
 // read back from JSON, and never changes afterwards.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include <boost/graph/adjacency_list.hpp>
 
 #include "graph/model/statement.hpp"
 
 namespace mandat {
 
-/// Which edge of Network::edges() an edge of the graph is.
-struct EdgeIndex {
-    std::size_t edge_index = 0;
-};
-
-/// Vertex v is nodes()[v].
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
-                                    boost::no_property, EdgeIndex>;
-using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
+/// Boost's graph: graph/model/graph.hpp, for those who walk it.
+struct Graph;
+using Vertex = std::size_t;  ///< Vertex v is nodes()[v]
 
 /// Invariants: node ids are unique and sorted (vertex order = id order); edges are sorted by kind,
 /// ends and facts and numbered in that order; every end of an edge and every id within facts is a
@@ -30,7 +24,7 @@ using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 /// documents are sorted by path, then hash, and numbered in that order.
 class Network {
   public:
-    Network() = default;
+    Network();
 
     /// requires  nodes and edges sorted as above
     /// An edge whose taker is unknown is in edges() but not in graph(), which needs two ends.
@@ -41,7 +35,7 @@ class Network {
     [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
     [[nodiscard]] const std::vector<Edge>& edges() const { return edges_; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
-    [[nodiscard]] const Graph& graph() const { return graph_; }
+    [[nodiscard]] const Graph& graph() const { return *graph_; }
 
     [[nodiscard]] std::optional<Vertex> find(std::string_view id) const;  ///< O(log V)
     [[nodiscard]] const Node* node(std::string_view id) const;  ///< nullptr when there is none
@@ -50,6 +44,10 @@ class Network {
     [[nodiscard]] std::vector<const Node*> nodes(NodeKind kind) const;
     [[nodiscard]] std::vector<const Edge*> edges(EdgeKind kind) const;
     [[nodiscard]] std::size_t count(NodeKind kind) const;  ///< collectives not counted
+
+    /// All edges that start (end) at a node, in order of edges().
+    [[nodiscard]] std::vector<const Edge*> from(std::string_view id) const;
+    [[nodiscard]] std::vector<const Edge*> to(std::string_view id) const;
 
     /// Edges of one kind that start (end) at a node, in order of edges().
     [[nodiscard]] std::vector<const Edge*> from(std::string_view id, EdgeKind kind) const;
@@ -62,7 +60,7 @@ class Network {
     std::vector<Node> nodes_;
     std::vector<Edge> edges_;
     Diagnostics diagnostics_;
-    Graph graph_;
+    std::shared_ptr<const Graph> graph_;  ///< never changes, so copies share it
 };
 
 }  // namespace mandat

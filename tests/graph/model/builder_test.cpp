@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "graph/model/graph.hpp"
+
 using namespace mandat;
 
 namespace {

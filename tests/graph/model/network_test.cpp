@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "graph/model/builder.hpp"
+#include "graph/model/graph.hpp"
 #include "tests/support/text_network.hpp"
 
 using namespace mandat;
