@@ -2,30 +2,23 @@
 #include "extract/identity/occurrence.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
 bool is_person(const NodeId& id) { return id.starts_with("person/"); }
-/// Marks that changed while the party went on.
+
+/// The mark that a party goes by now.
 std::string mark_of_today(const std::string& mark) {
-    struct Renewed {
-        std::string_view old;
-        std::string_view now;
-    };
-    constexpr std::array renewed = {Renewed{"FP", "L"}, Renewed{"KDS", "KD"}, Renewed{"VPK", "V"}};
-    for (const Renewed& row : renewed) {
-        if (mark == row.old) return std::string(row.now);
-    }
-    return mark;
+    const auto renewed = lexicon().renewed_marks.find(mark);
+    return renewed == lexicon().renewed_marks.end() ? mark : renewed->second;
 }
 
 bool is_municipality(const NodeId& id) { return id.starts_with("municipality/"); }

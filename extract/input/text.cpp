@@ -275,6 +275,13 @@ void Text::break_lines(const std::vector<std::size_t>& offsets) {
     for (const auto& [begin, level] : headings) headings_.emplace_back(line_at(begin), level);
 }
 
+void Text::hide(Span span) { blank(plain_, span.begin, span.size()); }
+
+bool Text::is_piece(std::size_t index) const {
+    const Span piece = line(index);
+    return piece.size() < input_line(input_line_at(piece.begin)).size();
+}
+
 Span Text::input_line(std::size_t index) const {
     if (input_starts_.empty()) return line(index);
     const bool last = index + 1 == input_starts_.size();

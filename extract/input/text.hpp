@@ -40,6 +40,12 @@ class Text {
     /// requires  offsets sorted, each behind a blank of `plain`
     void break_lines(const std::vector<std::size_t>& offsets);
 
+    /// Takes words out of what is read; evidence and `content()` keep them.
+    void hide(Span span);
+
+    /// Was the line cut out of a longer one by break_lines()?
+    [[nodiscard]] bool is_piece(std::size_t index) const;
+
     /// Level of a Markdown heading on that line, 1..6; 0 when it is none.
     [[nodiscard]] int heading_level(std::size_t index) const;
 

@@ -170,7 +170,9 @@ MaybeFault add_party(Lexicon& out, const Row& row) {
     const PoliticalParty party{std::string(row[0]), std::string(row.size() > 1 ? row[1] : row[0])};
     out.parties.emplace(party.mark);
     out.party_of_mark.emplace(party.mark, party.name);
+    if (row.size() > 3) out.renewed_marks.emplace(party.mark, row[3]);
     const auto add = [&](std::string_view form) {
+        if (form.empty()) return;
         out.party_names.add(form, party);
         if (!form.ends_with('s')) out.party_names.add(std::string(form) + "s", party);
     };

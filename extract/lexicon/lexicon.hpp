@@ -122,6 +122,7 @@ struct Lexicon {
     KnownWords first_names;                                      ///< as written
     std::unordered_set<std::string> parties;                     ///< upper case
     std::unordered_map<std::string, std::string> party_of_mark;  ///< upper case -> name
+    std::unordered_map<std::string, std::string> renewed_marks;  ///< "FP" -> "L"
     Phrases<PoliticalParty> party_names;                         ///< names and their genitives
     Phrases<std::string> abbreviations;  ///< "KF" -> the body it means in any municipality
     Phrases<Office> offices;

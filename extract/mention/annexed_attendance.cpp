@@ -3,6 +3,7 @@
 #include <array>
 
 #include "extract/mention/head_parts.hpp"
+#include "extract/protocol/annex.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/protocol/list_heading.hpp"
 #include "graph/base/utf8.hpp"
@@ -13,24 +14,6 @@ namespace {
 bool starts_with_any(std::string_view low, std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return low.starts_with(word); });
-}
-
-/// "Närvaro- och omröstningslista", "Bilaga 1, närvarologg", "Uppropslista"
-bool is_list_heading(std::string_view line) {
-    constexpr std::size_t longest = 70;  // bytes; a longer line is a sentence
-    if (line.size() > longest || line.ends_with('.') || line.ends_with(':')) return false;
-    bool presence = false;
-    bool list = false;
-    for (const Token& token : tokenise(line)) {
-        const std::string low = utf8::lower(token.text);
-        presence = presence || starts_with_any(low, {"närvaro", "upprop", "deltagar",
-                                                     "tjänstgöring", "närvarande"});
-        list = list || low.find("list") != std::string::npos ||
-               low.find("logg") != std::string::npos ||
-               low.find("förteckning") != std::string::npos;
-        if (token.is("§")) return false;
-    }
-    return presence && list;
 }
 
 /// What comes after the list on the page.
@@ -58,7 +41,7 @@ class AnnexReader {
     void read(std::size_t first_line) {
         for (std::size_t i = first_line; i < text_.line_count(); ++i) {
             const Span line = trim(text_, text_.line(i));
-            if (line.empty() || !is_list_heading(text_.plain(line))) continue;
+            if (line.empty() || !heads_presence_list(text_.plain(line))) continue;
             heading_ = line;
             read_list(i + 1);
             return;

@@ -2,10 +2,10 @@
 #include "extract/protocol/items.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
+#include "extract/protocol/annex.hpp"
 #include "extract/protocol/numbering.hpp"
 #include "extract/protocol/sections.hpp"
 #include "extract/protocol/title.hpp"
@@ -42,27 +42,15 @@ class ItemReader {
 
     /// What is bound in after the last item: lists of who was there and how they voted, notices.
     [[nodiscard]] std::size_t end_of_items(std::size_t from) const {
-        static constexpr std::array<std::string_view, 10> annexes = {
-            "närvaro- och omröstningslista",
-            "närvaro- och voteringslista",
-            "närvarolista",
-            "omröstningslista",
-            "voteringslista",
-            "tjänstgöringslista",
-            "anslag/bevis",
-            "bevis om anslag",
-            "anslagsbevis",
-            "tillkännagivande av justering"};
         for (std::size_t l = from; l < lines_.size(); ++l) {
-            const Span span = lines_[l].span;
-            if (span.empty() || span.size() > 60) continue;
-            const std::string low = utf8::lower(text_.plain(span));
-            const bool annex = low.starts_with("bilaga ") && low.size() > 7 && low[7] >= '1' &&
-                               low[7] <= '9' && (l == 0 || lines_[l - 1].blank());
-            if (annex || std::any_of(annexes.begin(), annexes.end(), [&low](std::string_view name) {
-                    return low.starts_with(name);
-                }))
-                return l;
+            const std::string_view line = text_.plain(lines_[l].span);
+            // "Bilaga 1" after a blank line; in the text it is only spoken of.
+            constexpr std::string_view annex = "bilaga ";
+            const bool numbered = line.size() > annex.size() && line.size() <= 60 &&
+                                  line[annex.size()] >= '1' && line[annex.size()] <= '9' &&
+                                  (l == 0 || lines_[l - 1].blank()) &&
+                                  utf8::lower(line.substr(0, annex.size())) == annex;
+            if (numbered || heads_annex(line)) return l;
         }
         return lines_.size();
     }

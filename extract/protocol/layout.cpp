@@ -134,7 +134,7 @@ void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
     }
     const bool several = begin > 0;
     add(view.size());
-    if (!several) out.back().flattened = false;
+    if (!several) out.back().flattened = text.is_piece(text.line_at(whole.begin));
 }
 
 /// "§ 71 Taxor § 72 Rapporter § 73 Övrigt" on one line: where the next number stands; 0 when the
@@ -199,6 +199,7 @@ std::vector<LayoutLine> layout_lines(const Text& text) {
             continue;
         }
         LayoutLine line{trim(text, whole), 0, text.heading_level(i)};
+        line.flattened = text.is_piece(i);
         line.indent = line.span.begin - whole.begin;
         const std::string_view raw = utf8::trim(text.content().substr(whole.begin, whole.size()));
         if (!raw.empty() && (raw[0] == '*' || raw[0] == '_' || raw[0] == '<')) {

@@ -25,6 +25,17 @@ bool is_flattened(const Text& text) {
     return in_long * 10 > text.plain().size() * 7;
 }
 
+/// "1 Kommunstyrelsen ...", "2 Ks § 12 ...": a page begins with its number, which counts no item.
+void hide_page_numbers(Text& text) {
+    int page = 0;
+    for (std::size_t l = 0; l < text.line_count(); ++l) {
+        const Token first = first_token(text, text.line(l));
+        if (!first.is_number() || number_of(first) != page + 1) continue;
+        text.hide(first.span);
+        ++page;
+    }
+}
+
 /// Finds where the lines of one text were.
 class LineFinder {
   public:
@@ -35,6 +46,7 @@ class LineFinder {
             const Span line = text_.line(l);
             if (line.size() <= long_line / 2) continue;
             tokenise(text_, line, tokens_);
+            title_at_ = 0;
             for (std::size_t i = 1; i < tokens_.size(); ++i) {
                 if (is_label(i) || is_paragraph(i) || counts_on(i) || is_decision(i))
                     out_.push_back(tokens_[i].span.begin);
@@ -52,7 +64,7 @@ class LineFinder {
 
     /// "Närvarande:", and in the head "Beslutande Anna Berg".
     [[nodiscard]] bool is_label(std::size_t i) const {
-        if (!tokens_[i].capital || !tokens_[i].spaced) return false;
+        if (!tokens_[i].capital || !tokens_[i].spaced || i == title_at_) return false;
         const auto hit = lexicon().labels.match(tokens_, i);
         if (!hit || hit->end >= tokens_.size()) return false;
         const Field field = *hit->value;
@@ -67,16 +79,27 @@ class LineFinder {
                  lexicon().is_title(tokens_[i - 1].text));
     }
 
-    /// "§ 12 Taxa", not "enligt § 12" or "§§ 12-14".
+    /// "§ 12 Taxa", "Ks § 12 Taxa", "Ks 12 Dnr ...", not "enligt § 12" or "§§ 12-14".
     bool is_paragraph(std::size_t i) {
-        if (!tokens_[i].is("§") || i + 2 >= tokens_.size() || !tokens_[i + 1].is_number())
-            return false;
-        if (!tokens_[i + 2].capital) return false;
-        const int number = number_of(tokens_[i + 1]);
+        const bool prefixed = is_prefix(i);
+        if (!prefixed && (!tokens_[i].is("§") || is_prefix(i - 1))) return false;
+        std::size_t at = i + (prefixed ? 1 : 0);
+        const bool sign = at < tokens_.size() && tokens_[at].is("§");
+        if (sign) ++at;
+        if (at + 1 >= tokens_.size() || !tokens_[at].is_number()) return false;
+        if (!(sign ? tokens_[at + 1].capital : says(tokens_[at + 1], "dnr"))) return false;
+        const int number = number_of(tokens_[at]);
         if (last_sign_ != 0 && (number < last_sign_ || number > last_sign_ + widest_step))
             return false;
         last_sign_ = number;
         return true;
+    }
+
+    /// "Ks", "Kf", "Au": the body before the number of its item.
+    [[nodiscard]] bool is_prefix(std::size_t i) const {
+        constexpr std::size_t longest = 3;  // bytes
+        return tokens_[i].is_word() && tokens_[i].capital && tokens_[i].text.size() <= longest &&
+               i + 1 < tokens_.size() && (tokens_[i + 1].is("§") || tokens_[i + 1].is_number());
     }
 
     /// "4 Justering", "4. Justering", "1.6 Dagordning": the number after the last one, and a title.
@@ -106,6 +129,7 @@ class LineFinder {
         if (!next_in_row || (count_ > 0 && !decimal && stop != stop_)) return false;
         // A number in running text is seldom just the next one; between sentences it is a title's.
         if (!ends_sentence(i - 1) && !tokens_[i - 1].is_word()) return false;
+        title_at_ = at;
         number_ = number;
         below_ = below;
         decimal_ = decimal;
@@ -138,6 +162,7 @@ class LineFinder {
     const Text& text_;
     Tokens tokens_;
     std::vector<std::size_t> out_;
+    std::size_t title_at_ = 0;  ///< token that a counted item's title begins with, on this line
     int last_sign_ = 0;
     int number_ = 0;
     int below_ = 0;
@@ -150,6 +175,7 @@ class LineFinder {
 
 void break_flattened_lines(Text& text) {
     if (!is_flattened(text)) return;
+    hide_page_numbers(text);
     const std::vector<std::size_t> breaks = LineFinder(text).run();
     if (breaks.size() >= fewest_breaks) text.break_lines(breaks);
 }

@@ -21,19 +21,12 @@ bool is_of_other_time(const Token& token) {
 /// A body as an owner at tokens[at]: "kommunstyrelsens", "gruppens"; its id and the next token.
 std::optional<OfficeReader::GroupMention> read_owner(Elections& e, const Sentence& s,
                                                      std::size_t at) {
-    const auto noun = read_body_noun(s.tokens[at].text);
-    if (!noun || !noun->genitive || !noun->definite || noun->kind == NodeKind::organisation)
-        return std::nullopt;
-    // Alone, for "gruppens kontaktperson i förvaltningen" would be one long name.
-    Sentence word;
-    word.tokens.push_back(s.tokens[at]);
-    word.span = s.tokens[at].span;
-    word.item = s.item;
-    const auto body = e.parties.read(word, 0);
-    if (body && (body->kind == NodeKind::body || body->kind == NodeKind::working_group))
+    if (const auto body = e.parties.read_owner(s, at))
         return OfficeReader::GroupMention{body->id, at + 1};
+    const auto noun = read_body_noun(s.tokens[at].text);
+    if (!noun || !noun->genitive || !noun->definite) return std::nullopt;
     // "gruppens", where no group is known: nobody's.
-    if (noun->bare || body || noun->kind != NodeKind::body) return std::nullopt;
+    if (noun->bare || noun->kind != NodeKind::body) return std::nullopt;
     std::string name(s.tokens[at].text);
     name.pop_back();
     const NodeId id = e.c.group(noun->kind, utf8::capitalised(name), noun->type, s.tokens[at].span,

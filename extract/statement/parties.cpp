@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/mention/body.hpp"
+
 namespace mandat::extract {
 namespace {
 
@@ -95,6 +97,22 @@ std::vector<Party> PartyReader::read_before(const Sentence& s, std::size_t befor
         if (gap <= 3 || inserted) return list;
     }
     return {};
+}
+
+std::optional<Party> PartyReader::read_owner(const Sentence& s, std::size_t at) {
+    const auto noun = read_body_noun(s.tokens[at].text);
+    if (!noun || !noun->genitive || !noun->definite || noun->kind == NodeKind::organisation)
+        return std::nullopt;
+    Sentence word;
+    word.tokens.push_back(s.tokens[at]);
+    word.span = s.tokens[at].span;
+    word.item = s.item;
+    auto body = read(word, 0);
+    if (!body || (body->kind != NodeKind::body && body->kind != NodeKind::working_group))
+        return std::nullopt;
+    body->first = at;
+    body->end = at + 1;
+    return body;
 }
 
 std::optional<Party> PartyReader::find_group(const Sentence& s, std::size_t from) {

@@ -38,6 +38,10 @@ class PartyReader {
     /// The last parties that end before tokens[before], as a list in order: the subject of a verb.
     [[nodiscard]] std::vector<Party> read_before(const Sentence& sentence, std::size_t before);
 
+    /// A body as an owner at tokens[at], "gruppens", "kommunstyrelsens": that word alone, for with
+    /// what it owns it would be one long name ("gruppens kontaktperson i förvaltningen").
+    [[nodiscard]] std::optional<Party> read_owner(const Sentence& sentence, std::size_t at);
+
     /// A collective at tokens[at]: "samtliga arbetsgrupper för X".
     [[nodiscard]] std::optional<Party> read_all(const Sentence& sentence, std::size_t at) {
         std::size_t first = at;

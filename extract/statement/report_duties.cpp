@@ -39,19 +39,10 @@ std::optional<NodeId> receiver(Delegations& d, const Sentence& s, std::size_t fr
     for (std::size_t i = from; i + 1 < std::min(s.tokens.size(), from + farthest); ++i) {
         const Token& token = s.tokens[i];
         if (!token.is("till") && !token.is("för") && !token.is("på") && !token.is("vid")) continue;
-        const auto noun = read_body_noun(s.tokens[i + 1].text);
-        std::optional<Party> to;
-        if (noun && noun->genitive && noun->definite) {
-            Sentence word;  // alone: "direktionens sammanträde" is no name
-            word.tokens.push_back(s.tokens[i + 1]);
-            word.span = s.tokens[i + 1].span;
-            word.item = s.item;
-            to = d.parties.read(word, 0);
-            const bool owns = i + 2 < s.tokens.size() && read_body_noun(s.tokens[i + 2].text);
-            if (owns) to = d.parties.read(s, i + 1);
-        } else {
-            to = d.parties.read(s, i + 1);
-        }
+        // "direktionens sammanträde" is direktionen's, "nämndens arbetsutskott" has a name.
+        const bool owns = i + 2 < s.tokens.size() && read_body_noun(s.tokens[i + 2].text);
+        auto to = owns ? std::nullopt : d.parties.read_owner(s, i + 1);
+        if (!to) to = d.parties.read(s, i + 1);
         if (to && is_body(*to)) return to->id;
     }
     return std::nullopt;

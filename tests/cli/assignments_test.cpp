@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/cli/asking.hpp"
 #include "tests/cli/sample.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -13,13 +15,9 @@ using namespace mandat::tests;
 namespace {
 
 nlohmann::json answer(std::vector<std::string> more) {
-    const TemporaryFolder folder;
-    std::vector<std::string> arguments = {"assignments", sample_folder(), "--json"};
+    std::vector<std::string> arguments = {"assignments", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    const Run run = run_mandat(arguments, {.folder = folder.path()});
-    CHECK(run.err == "");
-    CHECK(run.code == 0);
-    return nlohmann::json::parse(run.out);
+    return ask(std::move(arguments));
 }
 
 const nlohmann::json& row_for(const nlohmann::json& json, const std::string& what) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
 #include "cli/decision_search.hpp"
+#include "tests/cli/asking.hpp"
 #include "tests/cli/sample.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/sketch.hpp"
@@ -17,21 +19,9 @@ using namespace mandat::tests;
 namespace {
 
 nlohmann::json answer(std::vector<std::string> more) {
-    const TemporaryFolder folder;
-    std::vector<std::string> arguments = {"chains", sample_folder(), "--json", "--lang", "en"};
+    std::vector<std::string> arguments = {"chains", sample_folder(), "--lang", "en"};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    const Run run = run_mandat(arguments, {.folder = folder.path()});
-    CHECK(run.err == "");
-    CHECK(run.code == 0);
-    return nlohmann::json::parse(run.out);
-}
-
-const nlohmann::json& section(const nlohmann::json& json, const std::string& id) {
-    for (const auto& one : json["sections"]) {
-        if (one["id"] == id) return one;
-    }
-    FAIL("no section " << id);
-    return json;
+    return ask(std::move(arguments));
 }
 
 std::vector<std::string> names(const nlohmann::json& nodes) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/cli/asking.hpp"
 #include "tests/cli/sample.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -15,21 +17,9 @@ using namespace mandat::tests;
 namespace {
 
 nlohmann::json answer(std::vector<std::string> more) {
-    const TemporaryFolder folder;
-    std::vector<std::string> arguments = {"groups", sample_folder(), "--json"};
+    std::vector<std::string> arguments = {"groups", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    const Run run = run_mandat(arguments, {.folder = folder.path()});
-    CHECK(run.err == "");
-    CHECK(run.code == 0);
-    return nlohmann::json::parse(run.out);
-}
-
-const nlohmann::json& rows(const nlohmann::json& json, const std::string& id) {
-    for (const auto& section : json["sections"]) {
-        if (section["id"] == id) return section["rows"];
-    }
-    FAIL("no section " << id);
-    return json;
+    return ask(std::move(arguments));
 }
 
 }  // namespace
