@@ -21,9 +21,9 @@ using analysis::ChainStep;
 using analysis::ChainSurvey;
 using render::Style;
 
-class Filler {
+class SurveyFiller {
   public:
-    explicit Filler(const ChainQuestion& question)
+    explicit SurveyFiller(const ChainQuestion& question)
         : question_(question),
           language_(question.language),
           survey_(analysis::survey_chains(question.network, question.day)) {}
@@ -275,6 +275,6 @@ class Filler {
 
 }  // namespace
 
-Answer chains_survey(const ChainQuestion& question) { return Filler(question).run(); }
+Answer chains_survey(const ChainQuestion& question) { return SurveyFiller(question).run(); }
 
 }  // namespace mandat::cli

@@ -49,9 +49,9 @@ std::string_view word_for(Aftermath aftermath) {
 }
 
 /// Fills one answer.
-class Filler {
+class AssignmentsFiller {
   public:
-    Filler(const AssignmentRegister& found, Language language)
+    AssignmentsFiller(const AssignmentRegister& found, Language language)
         : found_(found), language_(language), figures_(found) {}
 
     Answer run(const AnswerOptions& options) {
@@ -247,7 +247,7 @@ Action define_assignments(CLI::App& verb, Language language) {
         return run_answer(*options, "assignments", console, [&](const Network& network) {
             const AssignmentRegister found =
                 analysis::assignments(network, {.day = options->on, .given = options->period});
-            return std::optional(Filler(found, console.language).run(*options));
+            return std::optional(AssignmentsFiller(found, console.language).run(*options));
         });
     };
 }

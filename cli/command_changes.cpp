@@ -44,9 +44,9 @@ const std::array kinds = {
     KindWords{ChangeKind::moved, "moved", change_words::moved},
 };
 
-class Filler {
+class ChangesFiller {
   public:
-    Filler(const Changes& found, const analysis::Period& days, Language language)
+    ChangesFiller(const Changes& found, const analysis::Period& days, Language language)
         : found_(found), days_(days), language_(language) {}
 
     Answer run() {
@@ -232,7 +232,7 @@ Action define_changes(CLI::App& verb, Language language) {
             if (days.from.empty()) return std::optional(nothing_dated(console.language));
             const Changes found =
                 analysis::changes_between(network, {.from = days.from, .to = days.to});
-            return std::optional(Filler(found, days, console.language).run());
+            return std::optional(ChangesFiller(found, days, console.language).run());
         });
     };
 }

@@ -73,8 +73,8 @@ std::string closing_line(const ReadingResult& result, const std::vector<const Di
 }
 
 /// The remarks as they stand in network.json, each with the path of its file.
-nlohmann::ordered_json to_json(const std::vector<const Diagnostic*>& remarks,
-                               const Network& network) {
+nlohmann::ordered_json remarks_json(const std::vector<const Diagnostic*>& remarks,
+                                    const Network& network) {
     auto out = nlohmann::ordered_json::array();
     for (const Diagnostic* d : remarks) {
         const Source* const source = network.document(d->document);
@@ -105,7 +105,8 @@ ExitCode check(const CheckOptions& options, Console& console) {
     const std::vector<const Diagnostic*> remarks = chosen(result, options);
     if (options.json) {
         constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
-        console.out.to << to_json(remarks, result.network).dump(1, ' ', false, replace) << '\n';
+        console.out.to << remarks_json(remarks, result.network).dump(1, ' ', false, replace)
+                       << '\n';
         show_empty_folders(result, console.err, console.language);
     } else {
         SourceLines lines(find);

@@ -19,9 +19,9 @@ using analysis::BodyCoverage;
 using analysis::Coverage;
 using analysis::MissingMinutes;
 
-class Filler {
+class CoverageFiller {
   public:
-    Filler(const Coverage& found, Language language) : found_(found), language_(language) {}
+    CoverageFiller(const Coverage& found, Language language) : found_(found), language_(language) {}
 
     Answer run() {
         missing();
@@ -203,7 +203,7 @@ Action define_coverage(CLI::App& verb, Language language) {
     return [options](Console& console) {
         return run_answer(*options, "coverage", console, [&](const Network& network) {
             const Coverage found = analysis::survey_coverage(network);
-            return std::optional(Filler(found, console.language).run());
+            return std::optional(CoverageFiller(found, console.language).run());
         });
     };
 }

@@ -41,9 +41,9 @@ std::vector<const Node*> principals_of(const GroupLife& life, const Network& net
     return out;
 }
 
-class Filler {
+class GroupsFiller {
   public:
-    Filler(const Network& network, const Groups& found, double least, Language language)
+    GroupsFiller(const Network& network, const Groups& found, double least, Language language)
         : network_(network), found_(found), least_(least), language_(language) {}
 
     Answer run(const AnswerOptions& options) {
@@ -207,7 +207,7 @@ Action define_groups(CLI::App& verb, Language language) {
                                                                    .period = command->answer.period,
                                                                    .least = least_share});
             return std::optional(
-                Filler(network, found, least_share, console.language).run(command->answer));
+                GroupsFiller(network, found, least_share, console.language).run(command->answer));
         });
     };
 }

@@ -64,9 +64,10 @@ AnswerCell roles_cell(std::span<const Edge* const> seats, Language language) {
     return {Value(ids), words};
 }
 
-class Filler {
+class OverlapsFiller {
   public:
-    Filler(const Network& network, Language language) : network_(network), language_(language) {}
+    OverlapsFiller(const Network& network, Language language)
+        : network_(network), language_(language) {}
 
     AnswerSection pairs(std::string id, const Phrase& title, const Phrase& method,
                         const std::vector<const Overlap*>& overlaps) const {
@@ -210,7 +211,7 @@ class Question {
             analysis::body_overlaps(network_, {.seating = seating_, .at_least = least(1)});
         const Overlaps people =
             analysis::person_overlaps(network_, {.seating = seating_, .at_least = people_share});
-        const Filler filler(network_, language_);
+        const OverlapsFiller filler(network_, language_);
         Answer out = begin();
         const auto pairs = chosen(bodies, false);
         out.totals = {{"body_pairs", static_cast<std::int64_t>(pairs.size())},
@@ -231,7 +232,7 @@ class Question {
     Answer of(const Node& node) const {
         const bool person = node.kind == NodeKind::person;
         const Overlaps found = overlaps_of(node);
-        const Filler filler(network_, language_);
+        const OverlapsFiller filler(network_, language_);
         Answer out = begin();
         out.asked.emplace_back("of", &node);
         out.totals = {{"pairs", static_cast<std::int64_t>(found.pairs.size())}};
@@ -248,7 +249,7 @@ class Question {
 
     Answer between(const Node& a, const Node& b) const {
         const Overlaps found = overlaps_of(a);
-        const Filler filler(network_, language_);
+        const OverlapsFiller filler(network_, language_);
         Answer out = begin();
         out.asked.emplace_back("a", &a);
         out.asked.emplace_back("b", &b);

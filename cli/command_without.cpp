@@ -47,10 +47,10 @@ const std::array graphs = {Graph{Projected::people, "people", without_words::of_
                            Graph{Projected::bodies, "bodies", without_words::of_bodies},
                            Graph{Projected::seats, "seats", without_words::of_seats}};
 
-class Filler {
+class WithoutFiller {
   public:
-    Filler(const Network& network, const Node& node, const WithoutCommand& command,
-           Language language)
+    WithoutFiller(const Network& network, const Node& node, const WithoutCommand& command,
+                  Language language)
         : network_(network),
           node_(node),
           command_(command),
@@ -297,7 +297,7 @@ ExitCode without(WithoutCommand command, Console& console) {
                     say(without_words::cannot_go, console.language, {printable(node->name)}),
                     say(Word::see_help, console.language, {"mandat without"}));
             }
-            Answer out = Filler(network, *node, command, console.language).run();
+            Answer out = WithoutFiller(network, *node, command, console.language).run();
             if (!told.empty()) out.asides.push_back(told);
             return out;
         });

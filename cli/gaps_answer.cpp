@@ -24,9 +24,9 @@ using render::Style;
 
 constexpr std::size_t letters = 12;  // columns that a narrow terminal still shows
 
-class Filler {
+class GapsFiller {
   public:
-    Filler(const Network& network, const Representation& found, Language language)
+    GapsFiller(const Network& network, const Representation& found, Language language)
         : network_(network), found_(found), language_(language) {}
 
     Answer run() {
@@ -378,7 +378,7 @@ class Filler {
 }  // namespace
 
 Answer answer_gaps(const Network& network, const Representation& found, Language language) {
-    return Filler(network, found, language).run();
+    return GapsFiller(network, found, language).run();
 }
 
 }  // namespace mandat::cli

@@ -37,9 +37,9 @@ void add_edges(AnswerRow& row, const PersonLoad& load) {
     for (const auto& home : load.homes) add_evidence(row, *home.edge);
 }
 
-class Filler {
+class LoadFiller {
   public:
-    Filler(const Network& network, const LoadReport& report, LoadPart by, Language language)
+    LoadFiller(const Network& network, const LoadReport& report, LoadPart by, Language language)
         : network_(network), report_(report), by_(by), language_(language) {}
 
     Answer run() {
@@ -279,7 +279,7 @@ class Filler {
 
 Answer answer_load(const Network& network, const LoadReport& report, LoadPart by,
                    Language language) {
-    return Filler(network, report, by, language).run();
+    return LoadFiller(network, report, by, language).run();
 }
 
 }  // namespace mandat::cli

@@ -39,10 +39,10 @@ AnswerCell certainty_of(Certainty certainty, Language language) {
             certainty == Certainty::implied ? Style::derived : Style::plain};
 }
 
-class Filler {
+class PersonLoadFiller {
   public:
-    Filler(const Network& network, const LoadReport& report, const PersonLoad& load,
-           Language language)
+    PersonLoadFiller(const Network& network, const LoadReport& report, const PersonLoad& load,
+                     Language language)
         : network_(network), report_(report), load_(load), language_(language) {}
 
     Answer run() {
@@ -376,10 +376,10 @@ class Filler {
 Answer answer_person_load(const Network& network, const LoadReport& report, const Node& person,
                           Language language) {
     if (const PersonLoad* const load = report.find(person.id))
-        return Filler(network, report, *load, language).run();
+        return PersonLoadFiller(network, report, *load, language).run();
     PersonLoad nothing;
     nothing.person = &person;
-    return Filler(network, report, nothing, language).run();
+    return PersonLoadFiller(network, report, nothing, language).run();
 }
 
 }  // namespace mandat::cli

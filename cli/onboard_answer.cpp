@@ -23,10 +23,10 @@ using analysis::Origin;
 using analysis::StatedDate;
 using render::Style;
 
-class Filler {
+class OnboardFiller {
   public:
-    Filler(const Network& network, const Onboarding& facts, const std::string& name,
-           std::size_t decisions, Language language)
+    OnboardFiller(const Network& network, const Onboarding& facts, const std::string& name,
+                  std::size_t decisions, Language language)
         : network_(network),
           facts_(facts),
           name_(name),
@@ -356,7 +356,7 @@ class Filler {
 
 Answer answer_onboarding(const Network& network, const Onboarding& facts, const std::string& name,
                          std::size_t decisions, Language language) {
-    return Filler(network, facts, name, decisions, language).run();
+    return OnboardFiller(network, facts, name, decisions, language).run();
 }
 
 }  // namespace mandat::cli

@@ -13,12 +13,12 @@ void blank(std::string& text, std::size_t begin, std::size_t end) {
     }
 }
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_name_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Letters of a command; Swedish ones are bytes above 0x7F.
 std::size_t command_end(std::string_view line, std::size_t at) {
     while (at < line.size() &&
-           (is_ascii_letter(line[at]) || static_cast<unsigned char>(line[at]) >= 0x80)) {
+           (is_name_letter(line[at]) || static_cast<unsigned char>(line[at]) >= 0x80)) {
         ++at;
     }
     return at;

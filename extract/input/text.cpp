@@ -99,7 +99,7 @@ std::string normalise(std::string_view line) {
     return to_nfc(out);
 }
 
-void blank(std::string& text, std::size_t begin, std::size_t size) {
+void blank_run(std::string& text, std::size_t begin, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i) text[begin + i] = ' ';
 }
 
@@ -126,14 +126,14 @@ int hide_line_mark(std::string& plain, Span line) {
     if (view[first] == '#') {
         std::size_t end = first;
         while (end < view.size() && view[end] == '#') ++end;
-        blank(plain, line.begin + first, end - first);
+        blank_run(plain, line.begin + first, end - first);
         return static_cast<int>(std::min<std::size_t>(end - first, 6));
     }
     if (view[first] == '>') {
-        blank(plain, line.begin + first, 1);
+        blank_run(plain, line.begin + first, 1);
     } else if (const std::size_t stars = view.find_first_not_of('*', first);
                stars != std::string_view::npos && stars >= first + 2 && view[stars] == ' ') {
-        blank(plain, line.begin + first, stars - first);  // "** Title", of Org
+        blank_run(plain, line.begin + first, stars - first);  // "** Title", of Org
         return static_cast<int>(std::min<std::size_t>(stars - first, 6));
     } else if (view[first] == '*' && first + 1 < view.size() && view[first + 1] == ' ') {
         plain[line.begin + first] = '-';
@@ -148,14 +148,14 @@ void hide_marks(std::string& plain, Span line) {
         if (c == '*' || c == '`') {
             plain[at] = ' ';
         } else if (c == '_' && at + 1 < line.end && plain[at + 1] == '_') {
-            blank(plain, at, 2);
+            blank_run(plain, at, 2);
         } else if (c == '\\' && at + 1 < line.end) {
             plain[at] = ' ';
             ++at;
         } else if (c == '<') {
             const std::size_t size = tag_length(
                 std::string_view(plain).substr(line.begin, line.size()), at - line.begin);
-            if (size > 0) blank(plain, at, size);
+            if (size > 0) blank_run(plain, at, size);
         }
     }
 }
@@ -228,7 +228,7 @@ void Text::hide_page_furniture() {
     for (std::size_t i = 0; i < starts_.size(); ++i) lines.push_back(plain(line(i)));
     for (const std::size_t i : find_page_furniture(lines)) {
         const Span span = line(i);
-        blank(plain_, span.begin, span.size());
+        blank_run(plain_, span.begin, span.size());
     }
 }
 
@@ -275,7 +275,7 @@ void Text::break_lines(const std::vector<std::size_t>& offsets) {
     for (const auto& [begin, level] : headings) headings_.emplace_back(line_at(begin), level);
 }
 
-void Text::hide(Span span) { blank(plain_, span.begin, span.size()); }
+void Text::hide(Span span) { blank_run(plain_, span.begin, span.size()); }
 
 bool Text::is_piece(std::size_t index) const {
     const Span piece = line(index);

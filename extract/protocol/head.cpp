@@ -12,7 +12,7 @@ namespace mandat::extract {
 namespace {
 
 constexpr std::size_t flattened_line = 120;  // bytes; a longer head line may hold several labels
-constexpr std::size_t longest_heading = 8;   // words of a heading that no list of labels has
+constexpr std::size_t longest_label = 8;     // words of a heading that no list of labels has
 
 /// Labels that are plain words elsewhere too: a role under a signature, a day, a place.
 bool needs_colon(Field field) {
@@ -203,7 +203,7 @@ class HeadReader {
             return std::nullopt;
         }
         std::size_t end = i;
-        while (!line_end(end) && !tokens_[end].is(":") && end - i <= longest_heading) {
+        while (!line_end(end) && !tokens_[end].is(":") && end - i <= longest_label) {
             const bool plain =
                 tokens_[end].is_word() || is_dash(tokens_[end]) || tokens_[end].is("/");
             const bool cell = end > i && tokens_[end].wide;

@@ -12,7 +12,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_heading = 400;     // bytes; a longer line is prose
+constexpr std::size_t longest_lettered = 400;    // bytes; a longer line is prose
 constexpr std::size_t flattened_page = 240;      // bytes; longer lines may hold several items
 constexpr std::size_t whole_page = 500;          // bytes; such a line holds sections as well
 constexpr std::size_t longest_underlined = 120;  // bytes
@@ -219,7 +219,7 @@ std::vector<LayoutLine> layout_lines(const Text& text) {
 }
 
 std::optional<LetteredLine> read_lettered_line(const Text& text, Span line) {
-    if (line.empty() || line.size() > longest_heading || !may_be_lettered(text.plain(line)))
+    if (line.empty() || line.size() > longest_lettered || !may_be_lettered(text.plain(line)))
         return std::nullopt;
     Span whole = line;
     LetteredLine out;

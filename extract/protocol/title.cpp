@@ -52,7 +52,7 @@ bool asks_for_matter(std::string_view word) {
 }
 
 /// "Styrelsen", "Mötet": whoever decides, as sentences begin.
-bool names_body(std::string_view word) {
+bool is_body_word(std::string_view word) {
     const std::string low = utf8::lower(word);
     static constexpr std::array<std::string_view, 10> ends = {
         "styrelsen",   "nämnden", "mötet",       "ordföranden", "ordförande",
@@ -233,7 +233,7 @@ class TitleFinder {
         if (!tokens[i].capital || !tokens[i].spaced) return false;
         const Token& before = tokens[i - 1];
         if (i == 1 && asks_for_matter(before.text)) return false;
-        if (before.is_word() && i > 1 && before.capital) return names_body(tokens[i].text);
+        if (before.is_word() && i > 1 && before.capital) return is_body_word(tokens[i].text);
         if (before.is_word()) return !is_open_end(before.text);
         return before.is_number() || before.is(")");
     }

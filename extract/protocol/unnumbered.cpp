@@ -12,7 +12,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_heading = 120;  // bytes
+constexpr std::size_t longest_title = 120;  // bytes
 constexpr std::size_t fewest = 3;
 constexpr int weight_of_heading = 9;  // below that of a number: a number says more
 
@@ -80,7 +80,7 @@ class HeadingFinder {
   private:
     void take(std::size_t i) {
         const LayoutLine& line = lines_[i];
-        if (line.blank() || line.span.size() > longest_heading) return;
+        if (line.blank() || line.span.size() > longest_title) return;
         const int look = look_of(i);
         if (look == 0) return;
         const auto section = read_section_heading(text_, line.span);

@@ -12,7 +12,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::string_view rule = "election_list";
+constexpr std::string_view list_rule = "election_list";
 
 /// Reads the lines of one election: offices over names, beside names, names with offices after.
 class ElectionListReader {
@@ -193,7 +193,7 @@ class ElectionListReader {
             const bool officer = office.role == Role::chair || office.role == Role::secretary;
             office.seat = officer ? Seat::meeting : Seat::none;
         }
-        e_.appoint(people, office, s_, rule);
+        e_.appoint(people, office, s_, list_rule);
     }
 
     Elections& e_;

@@ -11,7 +11,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::string_view rule = "election";
+constexpr std::string_view election_rule = "election";
 
 /// Somebody put forward: elected only if a later sentence says so.
 struct Candidates {
@@ -341,7 +341,7 @@ class ElectionReader {
         if (proposal_) {
             candidates_.push_back({people, *office, &s});
         } else {
-            e_.appoint(people, *office, s, rule);
+            e_.appoint(people, *office, s, election_rule);
         }
         return true;
     }

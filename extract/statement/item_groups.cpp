@@ -13,7 +13,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::string_view rule = "new_group";
+constexpr std::string_view group_rule = "new_group";
 
 /// What seats are filled in beside the body itself; boards and meetings have rules of their own.
 bool has_seats(const BodyNoun& noun) {
@@ -232,7 +232,7 @@ NodeId formed_group(Context& c, const Sentence& s, const FormedGroup& formed) {
         });
         if (same) {
             c.out.alias(titled, words);
-            c.out.mention(titled, span, rule, paragraph);
+            c.out.mention(titled, span, group_rule, paragraph);
             return titled;
         }
     }
@@ -243,7 +243,7 @@ NodeId formed_group(Context& c, const Sentence& s, const FormedGroup& formed) {
     NodeFacts facts =
         group ? NodeFacts(GroupFacts{false}) : NodeFacts(BodyFacts{std::string(noun.type)});
     const NodeKind kind = group ? NodeKind::working_group : NodeKind::body;
-    const NodeId id = c.out.node(kind, name, span, rule, std::move(facts), paragraph);
+    const NodeId id = c.out.node(kind, name, span, group_rule, std::move(facts), paragraph);
     c.out.alias(id, words);
     const bool specific = !is_plain(noun, s.tokens[formed.body.noun_at].text) ||
                           formed.body.end > formed.body.noun_at + 1;

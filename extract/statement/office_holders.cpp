@@ -7,7 +7,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::string_view rule = "office_holder";
+constexpr std::string_view office_rule = "office_holder";
 
 /// "tidigare", "avgående": words before an office that make it another time's.
 bool is_of_other_time(const Token& token) {
@@ -30,7 +30,7 @@ std::optional<OfficeReader::GroupMention> read_owner(Elections& e, const Sentenc
     std::string name(s.tokens[at].text);
     name.pop_back();
     const NodeId id = e.c.group(noun->kind, utf8::capitalised(name), noun->type, s.tokens[at].span,
-                                rule, e.c.paragraph(s.item))
+                                office_rule, e.c.paragraph(s.item))
                           .id;
     return OfficeReader::GroupMention{id, at + 1};
 }
@@ -51,7 +51,7 @@ void read_apposition(Elections& e, const Sentence& s) {
         const auto who = read_subjects(e.c, s, office->end, s.tokens.size(), Reach::leading);
         if (who.empty() || who.front().party || who.front().first != office->end) continue;
         office->body = owner->id;
-        e.state_holder(who.front(), *office, s, rule);
+        e.state_holder(who.front(), *office, s, office_rule);
         i = who.front().end - 1;
     }
 }
@@ -82,7 +82,7 @@ void read_predicate(Elections& e, const Sentence& s) {
         if (office->body.empty()) continue;
         const auto who = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
         if (who.size() != 1 || who.front().party || who.front().end != hit->first) continue;
-        e.state_holder(who.front(), *office, s, rule);
+        e.state_holder(who.front(), *office, s, office_rule);
     }
 }
 
@@ -104,7 +104,7 @@ void read_verbs(Elections& e, const Sentence& s) {
             office.role = Role::chair;
             office.written = "leder";
             office.body = group->id;
-            e.appoint({*who}, office, s, rule);
+            e.appoint({*who}, office, s, office_rule);
         }
     }
     if (const auto hit = steps_in.find(s.tokens); hit && !is_unsaid(s, hit->first)) {

@@ -16,7 +16,7 @@ namespace {
 
 using Index = ChainGraph::Index;
 
-constexpr Index none = std::numeric_limits<Index>::max();
+constexpr Index unmet = std::numeric_limits<Index>::max();
 
 constexpr std::array mandate = {EdgeKind::has_focus_area, EdgeKind::has_working_group,
                                 EdgeKind::has_board,      EdgeKind::assignment,
@@ -162,10 +162,10 @@ ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : ne
         return std::make_tuple(a.from, a.to, a.edge - begin) <
                std::make_tuple(b.from, b.to, b.edge - begin);
     });
-    std::vector<Index> index(network.nodes().size(), none);
+    std::vector<Index> index(network.nodes().size(), unmet);
     for (const Arrow& arrow : arrows) index[arrow.from] = index[arrow.to] = 0;
     for (std::size_t v = 0; v < index.size(); ++v) {
-        if (index[v] == none) continue;
+        if (index[v] == unmet) continue;
         index[v] = static_cast<Index>(nodes_.size());
         nodes_.push_back(&network.nodes()[v]);
     }
@@ -212,16 +212,16 @@ Chain ChainGraph::chain_over(std::span<const Index> nodes) const {
     return out;
 }
 
-/// Breadth first; parent[v] is where v was met from, `none` for what was not met.
+/// Breadth first; parent[v] is where v was met from, `unmet` for what was not met.
 std::vector<Index> ChainGraph::order(Index start, Way way, std::size_t depth,
                                      std::vector<Index>& parent) const {
-    parent.assign(size(), none);
+    parent.assign(size(), unmet);
     parent[start] = start;
     std::vector<Index> out = {start};
     std::size_t level_end = 1;
     for (std::size_t i = 0; i < out.size() && depth > 0; ++i) {
         for (const Index v : rows(way).of(out[i])) {
-            if (parent[v] != none) continue;
+            if (parent[v] != unmet) continue;
             parent[v] = out[i];
             out.push_back(v);
         }

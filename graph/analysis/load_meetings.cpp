@@ -54,8 +54,8 @@ void read_times(MeetingTurn& turn) {
     }
 }
 
-/// One sitting of a meeting on one day.
-struct Sitting {
+/// A meeting on one of its days.
+struct DaySession {
     const Node* meeting = nullptr;
     std::string start;  ///< empty: not stated
     std::string end;
@@ -63,8 +63,9 @@ struct Sitting {
     [[nodiscard]] bool has_times() const { return !start.empty() && !end.empty(); }
 };
 
-std::map<std::string, std::vector<Sitting>> sittings_by_day(const std::vector<MeetingTurn>& turns) {
-    std::map<std::string, std::vector<Sitting>> out;
+std::map<std::string, std::vector<DaySession>> sessions_by_day(
+    const std::vector<MeetingTurn>& turns) {
+    std::map<std::string, std::vector<DaySession>> out;
     for (const MeetingTurn& turn : turns) {
         const MeetingFacts& facts = facts_of(*turn.meeting);
         for (const Session& session : facts.sessions) {
@@ -83,12 +84,12 @@ std::map<std::string, std::vector<Sitting>> sittings_by_day(const std::vector<Me
     return out;
 }
 
-std::optional<bool> overlapping(const std::vector<Sitting>& sittings) {
+std::optional<bool> overlapping(const std::vector<DaySession>& sittings) {
     bool all_known = true;
     for (std::size_t i = 0; i < sittings.size(); ++i) {
         for (std::size_t k = i + 1; k < sittings.size(); ++k) {
-            const Sitting& a = sittings[i];
-            const Sitting& b = sittings[k];
+            const DaySession& a = sittings[i];
+            const DaySession& b = sittings[k];
             if (a.meeting == b.meeting) continue;
             if (!a.has_times() || !b.has_times()) {
                 all_known = false;
@@ -132,13 +133,14 @@ std::vector<MeetingTurn> meeting_turns(const Network& network, const Occasions& 
 
 std::vector<CrowdedDay> crowded_days(const std::vector<MeetingTurn>& turns) {
     std::vector<CrowdedDay> out;
-    for (auto& [day, sittings] : sittings_by_day(turns)) {
-        std::stable_sort(sittings.begin(), sittings.end(), [](const Sitting& a, const Sitting& b) {
-            return std::make_tuple(a.start.empty(), a.start) <
-                   std::make_tuple(b.start.empty(), b.start);
-        });
+    for (auto& [day, sittings] : sessions_by_day(turns)) {
+        std::stable_sort(sittings.begin(), sittings.end(),
+                         [](const DaySession& a, const DaySession& b) {
+                             return std::make_tuple(a.start.empty(), a.start) <
+                                    std::make_tuple(b.start.empty(), b.start);
+                         });
         CrowdedDay crowded{day, {}, overlapping(sittings)};
-        for (const Sitting& sitting : sittings) {
+        for (const DaySession& sitting : sittings) {
             const auto& known = crowded.meetings;
             if (std::find(known.begin(), known.end(), sitting.meeting) == known.end())
                 crowded.meetings.push_back(sitting.meeting);

@@ -29,5 +29,29 @@ namespace mandat {
 
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> from_word(std::string_view word);
+template <>
+std::optional<NodeKind> from_word(std::string_view word);
+template <>
+std::optional<EdgeKind> from_word(std::string_view word);
+template <>
+std::optional<Certainty> from_word(std::string_view word);
+template <>
+std::optional<Role> from_word(std::string_view word);
+template <>
+std::optional<Basis> from_word(std::string_view word);
+template <>
+std::optional<Presence> from_word(std::string_view word);
+template <>
+std::optional<Capacity> from_word(std::string_view word);
+template <>
+std::optional<Vote> from_word(std::string_view word);
+template <>
+std::optional<Dissent> from_word(std::string_view word);
+template <>
+std::optional<Reading> from_word(std::string_view word);
+template <>
+std::optional<Verdict> from_word(std::string_view word);
+template <>
+std::optional<Severity> from_word(std::string_view word);
 
 }  // namespace mandat

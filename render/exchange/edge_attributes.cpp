@@ -55,7 +55,7 @@ Value reasons(const Network&, const Edge& edge, LossReport& losses) {
     return joined(facts->reasons, losses);
 }
 
-constexpr std::array table = {
+constexpr std::array edge_table = {
     Row{{"kind", text}, kind},
     Row{{"certainty", text}, certainty},
     Row{{"since", text}, since},
@@ -95,14 +95,14 @@ constexpr std::array table = {
     Row{{"evidence_rule", text}, first_evidence<&Evidence::rule, Edge>},
 };
 
-constexpr auto attributes = attributes_of(table);
+constexpr auto edge_columns = attributes_of(edge_table);
 
 }  // namespace
 
-std::span<const TypedAttribute> edge_attributes() { return attributes; }
+std::span<const TypedAttribute> edge_attributes() { return edge_columns; }
 
 std::vector<Value> values_of(const Network& network, const Edge& edge, LossReport& losses) {
-    return read_table(table, network, edge, losses);
+    return read_table(edge_table, network, edge, losses);
 }
 
 }  // namespace mandat::render

@@ -72,7 +72,7 @@ Value list(const Network&, const Node& node, LossReport& losses) {
     return joined(facts->*member, losses);
 }
 
-constexpr std::array table = {
+constexpr std::array node_table = {
     Row{{"kind", text}, kind},
     Row{{"name", text}, name},
     Row{{"aliases", text}, aliases},
@@ -114,14 +114,14 @@ constexpr std::array table = {
     Row{{"evidence_rule", text}, first_evidence<&Evidence::rule, Node>},
 };
 
-constexpr auto attributes = attributes_of(table);
+constexpr auto node_columns = attributes_of(node_table);
 
 }  // namespace
 
-std::span<const TypedAttribute> node_attributes() { return attributes; }
+std::span<const TypedAttribute> node_attributes() { return node_columns; }
 
 std::vector<Value> values_of(const Network& network, const Node& node, LossReport& losses) {
-    return read_table(table, network, node, losses);
+    return read_table(node_table, network, node, losses);
 }
 
 }  // namespace mandat::render

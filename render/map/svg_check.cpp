@@ -123,7 +123,7 @@ double points(std::string_view value) {
     return out;
 }
 
-struct Attribute {
+struct SvgAttribute {
     std::string_view name;
     std::string_view value;
 };
@@ -142,8 +142,8 @@ class Rewriter {
     void tag();
     void open(std::string_view name);
     void close(std::string_view name);
-    std::vector<Attribute> attributes();
-    void put(Attribute attribute);
+    std::vector<SvgAttribute> attributes();
+    void put(SvgAttribute attribute);
     void put_head();
     [[nodiscard]] std::string_view word();
     void blanks();
@@ -220,15 +220,15 @@ void Rewriter::expect(char c) {
     ++at_;
 }
 
-std::vector<Attribute> Rewriter::attributes() {
-    std::vector<Attribute> out;
+std::vector<SvgAttribute> Rewriter::attributes() {
+    std::vector<SvgAttribute> out;
     for (blanks(); !at_end() && in_[at_] != '>' && in_[at_] != '/'; blanks()) {
         const std::string_view name = word();
         expect('=');
         expect('"');
         const std::size_t end = in_.find('"', at_);
         if (name.empty() || end == std::string_view::npos) refuse("an attribute without its end");
-        for (const Attribute& other : out) {
+        for (const SvgAttribute& other : out) {
             if (other.name == name) refuse("an attribute that stands twice");
         }
         out.push_back({name, in_.substr(at_, end - at_)});
@@ -237,7 +237,7 @@ std::vector<Attribute> Rewriter::attributes() {
     return out;
 }
 
-void Rewriter::put(Attribute attribute) {
+void Rewriter::put(SvgAttribute attribute) {
     // what a link shows is its row; a second text in a tooltip would only repeat it
     if (attribute.name == "xlink:title") return;
     const auto rule = std::find_if(rules.begin(), rules.end(),
@@ -273,7 +273,7 @@ void Rewriter::open(std::string_view name) {
         refuse("element '" + std::string(name.substr(0, 40)) + "'");
     if (finished_ || open_.size() >= max_depth) refuse("its elements nest in no known way");
     if (open_.empty() != (name == "svg")) refuse("'svg' is not its root");
-    const std::vector<Attribute> given = attributes();
+    const std::vector<SvgAttribute> given = attributes();
     const bool closed = !at_end() && in_[at_] == '/';
     if (closed) ++at_;
     expect('>');
@@ -283,7 +283,7 @@ void Rewriter::open(std::string_view name) {
         return;
     }
     out_.svg += "<" + std::string(name);
-    for (const Attribute& attribute : given) put(attribute);
+    for (const SvgAttribute& attribute : given) put(attribute);
     if (open_.empty()) {
         put_head();
     } else {

@@ -14,7 +14,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> more) {
+nlohmann::json ask_assignments(std::vector<std::string> more) {
     std::vector<std::string> arguments = {"assignments", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return ask(std::move(arguments));
@@ -31,7 +31,7 @@ const nlohmann::json& row_for(const nlohmann::json& json, const std::string& wha
 }  // namespace
 
 TEST_CASE("assignments: the sample's register is what a careful reader counts") {
-    const auto json = answer({});
+    const auto json = ask_assignments({});
     const auto& totals = json["totals"];
     CHECK(totals["handed_over"] == 22);
     CHECK(totals["assignments"] == 15);
@@ -69,23 +69,23 @@ TEST_CASE("assignments: each row leads to its sentence, in text, CSV and JSON al
     const Run csv = run_mandat({"assignments", sample_protocol(), "--csv"}, here);
     CHECK(csv.out.starts_with("given,giver,giver_id,taker,taker_id,what,"));
     CHECK(csv.out.find(sample_protocol() + ":121\r\n") != std::string::npos);
-    const auto json = answer({});
+    const auto json = ask_assignments({});
     for (const auto& row : json["sections"][0]["rows"]) CHECK(!row["evidence"].empty());
 }
 
 TEST_CASE("assignments: what later protocols say is heard, what earlier ones say is not") {
-    const auto json = answer({"--section", "heard"});
+    const auto json = ask_assignments({"--section", "heard"});
     REQUIRE(json["sections"].size() == 1);
     for (const auto& row : json["sections"][0]["rows"])
         CHECK(row["heard"].get<std::string>() > row["given"].get<std::string>());
-    CHECK(answer({"--on", "2025-04-07"})["totals"]["heard"] == 0);
-    CHECK(answer({"--on", "2025-04-06"})["totals"]["assignments"] == 1);
+    CHECK(ask_assignments({"--on", "2025-04-07"})["totals"]["heard"] == 0);
+    CHECK(ask_assignments({"--on", "2025-04-06"})["totals"]["assignments"] == 1);
 }
 
 TEST_CASE("assignments: --from and --to choose when it was given") {
-    const auto json = answer({"--from", "2025-06-01", "--to", "2025-06-30"});
+    const auto json = ask_assignments({"--from", "2025-06-01", "--to", "2025-06-30"});
     CHECK(json["asked"]["from"] == "2025-06-01");
     for (const auto& row : json["sections"][0]["rows"]) CHECK(row["given"] == "2025-06-09");
     CHECK(json["totals"]["assignments"] == 4);
-    CHECK(answer({"--from", "2030-01-01"})["totals"]["handed_over"] == 0);
+    CHECK(ask_assignments({"--from", "2030-01-01"})["totals"]["handed_over"] == 0);
 }

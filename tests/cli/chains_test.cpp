@@ -9,6 +9,7 @@
 #include "cli/decision_search.hpp"
 #include "tests/cli/asking.hpp"
 #include "tests/cli/sample.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/sketch.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -18,7 +19,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> more) {
+nlohmann::json ask_chains(std::vector<std::string> more) {
     std::vector<std::string> arguments = {"chains", sample_folder(), "--lang", "en"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return ask(std::move(arguments));
@@ -30,14 +31,10 @@ std::vector<std::string> names(const nlohmann::json& nodes) {
     return out;
 }
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("chains: from the management group to a working group over its focus area") {
-    const auto json = answer(
+    const auto json = ask_chains(
         {"--from", "Regional ledningsgrupp", "--to", "Arbetsgrupp - Trygghet och folkhälsa"});
     CHECK(json["totals"]["chains"] == 1);
     CHECK(json["totals"]["shortest"] == 2);
@@ -53,7 +50,7 @@ TEST_CASE("chains: from the management group to a working group over its focus a
 }
 
 TEST_CASE("chains: no text lets RSR hand anything down, and that is what is said") {
-    const auto json = answer({"--from", "RSR", "--to", "Arbetsgrupp - Trygghet och folkhälsa"});
+    const auto json = ask_chains({"--from", "RSR", "--to", "Arbetsgrupp - Trygghet och folkhälsa"});
     CHECK(json["totals"]["chains"] == 0);
     CHECK(json["totals"]["shortest"].is_null());
     CHECK(section(json, "stated_from")["rows"].empty());
@@ -62,29 +59,29 @@ TEST_CASE("chains: no text lets RSR hand anything down, and that is what is said
     REQUIRE(leading.size() == 2);
     CHECK(leading[1]["beginning"]["name"] == "Regional ledningsgrupp");
     const std::string said = json["headline"].dump();
-    CHECK(has(said, "It is not stated that Regionalt samverkansråd hands anything on"));
-    CHECK(has(said, "from Regionalt samverkansråd to Regional ledningsgrupp"));
+    CHECK(contains(said, "It is not stated that Regionalt samverkansråd hands anything on"));
+    CHECK(contains(said, "from Regionalt samverkansråd to Regional ledningsgrupp"));
     // What there is: two bodies that take matters up to RSR; one may be the management group.
     std::vector<std::string> beside;
     for (const auto& row : section(json, "beside")["rows"])
         beside.push_back(row["relation"].get<std::string>() + " " +
                          row["from"]["name"].get<std::string>());
     CHECK(std::find(beside.begin(), beside.end(), "escalation Samverkansgruppen") != beside.end());
-    CHECK(has(said, "open question"));
+    CHECK(contains(said, "open question"));
 }
 
 TEST_CASE("chains: what a decision handed over, and what it refers to") {
-    const auto json = answer({"--of", "Regional ledningsgrupp 2025-11-17 § 29"});
+    const auto json = ask_chains({"--of", "Regional ledningsgrupp 2025-11-17 § 29"});
     std::vector<std::string> relations;
     for (const auto& row : section(json, "handed_over")["rows"])
         relations.push_back(row["relation"]);
     CHECK(relations == std::vector<std::string>{"assignment", "staffs"});
-    const auto thirty = answer({"--of", "decision/regional-ledningsgrupp/2025-11-17/30"});
+    const auto thirty = ask_chains({"--of", "decision/regional-ledningsgrupp/2025-11-17/30"});
     CHECK(section(thirty, "references")["rows"].size() == 2);
 }
 
 TEST_CASE("chains: the whole is a tree with its loose ends") {
-    const auto json = answer({});
+    const auto json = ask_chains({});
     CHECK(json["totals"]["cycles"] == 0);
     CHECK(json["totals"]["steps"].get<int>() > 10);
     std::vector<std::string> ends;
@@ -92,7 +89,7 @@ TEST_CASE("chains: the whole is a tree with its loose ends") {
     CHECK(std::find(ends.begin(), ends.end(), "Styrelsens arbetsgrupp för länsutveckling") !=
           ends.end());
     // The groups that have reported in April are none; nobody gave them anything in so many words.
-    for (const std::string& name : ends) CHECK(!has(name, "Trygghet och folkhälsa"));
+    for (const std::string& name : ends) CHECK(!contains(name, "Trygghet och folkhälsa"));
     std::vector<std::string> groups;
     for (const auto& row : section(json, "unmandated")["rows"])
         groups.push_back(row["group"]["name"]);
@@ -105,10 +102,10 @@ TEST_CASE("chains: the whole is a tree with its loose ends") {
 
 TEST_CASE("chains: --by follows reports, --depth ends the search and says so") {
     const auto reports =
-        answer({"--from", "Nätverket för samhällsutveckling", "--to", "RSR", "--by", "report"});
+        ask_chains({"--from", "Nätverket för samhällsutveckling", "--to", "RSR", "--by", "report"});
     CHECK(reports["totals"]["shortest"] == 1);
-    const auto near = answer({"--from", "Regional ledningsgrupp", "--to",
-                              "Arbetsgrupp - Trygghet och folkhälsa", "--depth", "1"});
+    const auto near = ask_chains({"--from", "Regional ledningsgrupp", "--to",
+                                  "Arbetsgrupp - Trygghet och folkhälsa", "--depth", "1"});
     CHECK(near["totals"]["chains"] == 0);
     CHECK(near["totals"]["deeper"] == true);
 }
@@ -123,14 +120,14 @@ TEST_CASE("chains: unknown names, items and relations are told with what comes n
     };
     const Run name = ask({"--from", "Regional ledningsgrap"});
     CHECK(name.code == 0);
-    CHECK(has(name.out, "showing Regional ledningsgrupp"));
+    CHECK(contains(name.out, "showing Regional ledningsgrupp"));
     const Run nobody = ask({"--from", "Xylofonklubben"});
     CHECK(nobody.code == 1);
     CHECK(nobody.out == "");
     const Run several = ask({"--of", "§ 29"});
     CHECK(several.code == 1);
-    CHECK(has(several.err, "Regional ledningsgrupp 2025-11-17 § 29"));
-    CHECK(has(several.err, "2025-06-09 § 29"));
+    CHECK(contains(several.err, "Regional ledningsgrupp 2025-11-17 § 29"));
+    CHECK(contains(several.err, "2025-06-09 § 29"));
     CHECK(ask({"--of", "§ 999"}).code == 1);
     CHECK(ask({"--by", "friendship"}).code == 2);
     CHECK(ask({"--from", "RSR", "--to", "RSR"}).code == 2);

@@ -14,7 +14,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> more) {
+nlohmann::json ask_changes(std::vector<std::string> more) {
     std::vector<std::string> arguments = {"changes", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return ask(std::move(arguments));
@@ -23,7 +23,7 @@ nlohmann::json answer(std::vector<std::string> more) {
 }  // namespace
 
 TEST_CASE("changes: who left the management group between its two meetings, and who joined") {
-    const auto json = answer({"--from", "2025-04-07", "--to", "2025-11-17"});
+    const auto json = ask_changes({"--from", "2025-04-07", "--to", "2025-11-17"});
     CHECK(json["asked"]["from"] == "2025-04-07");
     std::vector<std::string> joined;
     std::vector<std::string> left;
@@ -43,7 +43,7 @@ TEST_CASE("changes: who left the management group between its two meetings, and 
 }
 
 TEST_CASE("changes: assignments of the time between are given, those before and after are not") {
-    const auto json = answer({"--from", "2025-04-07", "--to", "2025-09-30"});
+    const auto json = ask_changes({"--from", "2025-04-07", "--to", "2025-09-30"});
     for (const auto& row : rows(json, "assignments")) {
         CHECK(row["day"] > "2025-04-07");
         CHECK(row["day"] <= "2025-09-30");
@@ -52,8 +52,8 @@ TEST_CASE("changes: assignments of the time between are given, those before and 
 }
 
 TEST_CASE("changes: without days it is from the first to the last that was read") {
-    const auto json = answer({});
+    const auto json = ask_changes({});
     CHECK(json["asked"]["from"] == "2024-11-11");
     CHECK(json["asked"]["to"] == "2025-11-17");
-    CHECK(answer({"--from", "2026-01-01", "--to", "2026-12-31"})["totals"]["joined"] == 0);
+    CHECK(ask_changes({"--from", "2026-01-01", "--to", "2026-12-31"})["totals"]["joined"] == 0);
 }

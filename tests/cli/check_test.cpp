@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/sample.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -21,10 +22,6 @@ const std::string draft =
     "Paragrafer: 1\nNästa möte: måndag 10 juni 2025\n\n"
     "§ 1 Arkivet\n\nNätverkets beslut\n\nUppdraget att rita en karta skjuts upp.\n"
     "Frågan om lokaler lämnas till Karin.\n";
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 Run check_draft(const std::vector<std::string>& options) {
     const TemporaryFolder folder;

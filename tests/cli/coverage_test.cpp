@@ -14,7 +14,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> more) {
+nlohmann::json ask_coverage(std::vector<std::string> more) {
     std::vector<std::string> arguments = {"coverage", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return ask(std::move(arguments));
@@ -23,7 +23,7 @@ nlohmann::json answer(std::vector<std::string> more) {
 }  // namespace
 
 TEST_CASE("coverage: the sample's gaps are what its heads tell") {
-    const auto json = answer({});
+    const auto json = ask_coverage({});
     CHECK(json["totals"]["read"] == 5);
     CHECK(json["totals"]["bodies_read"] == 4);
     std::vector<std::string> told;
@@ -49,7 +49,7 @@ TEST_CASE("coverage: the sample's gaps are what its heads tell") {
 
 TEST_CASE("coverage: decisions that are referred to and were not read are missing") {
     std::vector<std::string> told;
-    const auto json = answer({});
+    const auto json = ask_coverage({});
     for (const auto& row : rows(json, "missing")) {
         if (row["sign"] == "reference") told.push_back(row["what"]);
     }
@@ -63,7 +63,7 @@ TEST_CASE("coverage: decisions that are referred to and were not read are missin
 
 TEST_CASE("coverage: bodies whose minutes were never read are named") {
     std::vector<std::string> names;
-    const auto json = answer({});
+    const auto json = ask_coverage({});
     for (const auto& row : rows(json, "unread")) names.push_back(row["body"]["name"]);
     CHECK(std::find(names.begin(), names.end(), "Regionalt samverkansråd") != names.end());
     CHECK(std::find(names.begin(), names.end(), "Regional ledningsgrupp") == names.end());

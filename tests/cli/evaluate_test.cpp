@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/contains.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -25,10 +26,6 @@ const std::string truth =
         "attendance": [
           {"person": "Karin Fält", "presence": "present", "capacity": "decision_maker", "line": 4},
           {"person": "Olle Näs", "presence": "absent", "capacity": "decision_maker", "line": 5}]})";
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A set as datasets have it: protocols/p.txt and truth/p.json below the folder "set".
 Run evaluate(const std::vector<std::string>& words) {

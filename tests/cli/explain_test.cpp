@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "graph/base/messages.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -17,10 +18,6 @@ Run explain(const std::vector<std::string>& words) {
     std::vector<std::string> arguments = {"explain"};
     arguments.insert(arguments.end(), words.begin(), words.end());
     return run_mandat(arguments, {.folder = folder.path()});
-}
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

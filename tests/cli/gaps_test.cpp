@@ -20,7 +20,7 @@ Run run_gaps(std::vector<std::string> arguments) {
     return run_mandat(arguments, {.folder = folder.path()});
 }
 
-Json rows(const std::vector<std::string>& more, const std::string& section) {
+Json gap_rows(const std::vector<std::string>& more, const std::string& section) {
     std::vector<std::string> arguments = {"--json", "--section", section};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Run run = run_gaps(arguments);
@@ -32,7 +32,7 @@ Json rows(const std::vector<std::string>& more, const std::string& section) {
 }  // namespace
 
 TEST_CASE("gaps: who was missing where in the sample, with the lines that say so") {
-    const Json absences = rows({}, "absences");
+    const Json absences = gap_rows({}, "absences");
     REQUIRE(absences.size() == 6);
     std::vector<std::string> told;
     for (const Json& row : absences) {
@@ -49,7 +49,7 @@ TEST_CASE("gaps: who was missing where in the sample, with the lines that say so
 }
 
 TEST_CASE("gaps: the table counts deciding and substitutes, and municipalities that are members") {
-    const Json table = rows({}, "table");
+    const Json table = gap_rows({}, "table");
     REQUIRE(table.size() == 11);  // Föreningsarkivet is spoken for, but sits nowhere
     CHECK(table[0]["place"]["name"] == "Berg");
     CHECK(table[7]["place"]["name"] == "Östersund");
@@ -62,9 +62,9 @@ TEST_CASE("gaps: the table counts deciding and substitutes, and municipalities t
 }
 
 TEST_CASE("gaps: on a day a seat that was left can be a hole, said as what was read") {
-    CHECK(rows({}, "holes").empty());
+    CHECK(gap_rows({}, "holes").empty());
     // On the day of the first meeting only Samverkansgruppen had been read.
-    const Json early = rows({"--on", "2024-11-11"}, "table");
+    const Json early = gap_rows({"--on", "2024-11-11"}, "table");
     for (const Json& row : early) CHECK_FALSE(row.contains("body/regional-ledningsgrupp"));
     const Run text = run_gaps({"--lang", "en"});
     CHECK(text.out.find("no representative was read") != std::string::npos);

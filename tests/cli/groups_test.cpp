@@ -16,7 +16,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> more) {
+nlohmann::json ask_groups(std::vector<std::string> more) {
     std::vector<std::string> arguments = {"groups", sample_folder()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return ask(std::move(arguments));
@@ -25,7 +25,7 @@ nlohmann::json answer(std::vector<std::string> more) {
 }  // namespace
 
 TEST_CASE("groups: the two names of the management group nearly coincide, and that is a question") {
-    const auto json = answer({});
+    const auto json = ask_groups({});
     const auto& pairs = rows(json, "coincide");
     REQUIRE(!pairs.empty());
     CHECK(pairs[0]["a"]["name"] == "Regional ledningsgrupp");
@@ -42,8 +42,8 @@ TEST_CASE("groups: the two names of the management group nearly coincide, and th
 }
 
 TEST_CASE("groups: a higher share leaves fewer pairs, and a share is between 0 and 1") {
-    CHECK(rows(answer({"--least", "1"}), "coincide").size() <=
-          rows(answer({"--least", "0.1"}), "coincide").size());
+    CHECK(rows(ask_groups({"--least", "1"}), "coincide").size() <=
+          rows(ask_groups({"--least", "0.1"}), "coincide").size());
     const TemporaryFolder folder;
     for (const char* share : {"1.5", "-1", "half", "0.5x", ""}) {
         CAPTURE(share);
@@ -54,7 +54,7 @@ TEST_CASE("groups: a higher share leaves fewer pairs, and a share is between 0 a
 }
 
 TEST_CASE("groups: what was planned and never met is silent, what reported in April is not") {
-    const auto json = answer({});
+    const auto json = ask_groups({});
     std::vector<std::string> names;
     for (const auto& row : rows(json, "silent")) {
         names.push_back(row["group"]["name"]);
@@ -69,5 +69,5 @@ TEST_CASE("groups: what was planned and never met is silent, what reported in Ap
 }
 
 TEST_CASE("groups: before anything was read there is nothing to say") {
-    CHECK(rows(answer({"--on", "2020-01-01"}), "coincide").empty());
+    CHECK(rows(ask_groups({"--on", "2020-01-01"}), "coincide").empty());
 }

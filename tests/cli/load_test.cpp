@@ -21,7 +21,7 @@ Run run_load(std::vector<std::string> arguments) {
     return run_mandat(arguments, {.folder = folder.path()});
 }
 
-Json answer(std::vector<std::string> more) {
+Json ask_load(std::vector<std::string> more) {
     more.insert(more.end(), {sample_folder(), "--json"});
     const Run run = run_load(more);
     CHECK(run.err == "");
@@ -50,7 +50,7 @@ const Json& row(const Json& json, const std::string& part, const std::string& co
 }  // namespace
 
 TEST_CASE("load: everybody with figures, spread and evidence, most seats first") {
-    const Json json = answer({});
+    const Json json = ask_load({});
     CHECK(json["totals"]["people"] == 75);
     CHECK(json["totals"]["meetings"] == 5);
     CHECK(json["totals"]["bodies"] == 9);
@@ -75,7 +75,7 @@ TEST_CASE("load: everybody with figures, spread and evidence, most seats first")
 }
 
 TEST_CASE("load: --by orders by another part") {
-    const Json json = answer({"--by", "hours"});
+    const Json json = ask_load({"--by", "hours"});
     const Json& rows = section(json, "people")["rows"];
     CHECK(rows[0]["minutes"] == 990);
     CHECK(rows[1]["minutes"] == 990);
@@ -84,7 +84,7 @@ TEST_CASE("load: --by orders by another part") {
 }
 
 TEST_CASE("load: one person's lists, and colleagues as a question") {
-    const Json json = answer({"Magnus", "Aspegren"});
+    const Json json = ask_load({"Magnus", "Aspegren"});
     CHECK(section(json, "meetings")["rows"].size() == 3);
     const Json& april = row(json, "meetings", "date", "2025-04-07");
     CHECK(april["presence"] == "present");
@@ -105,10 +105,10 @@ TEST_CASE("load: one person's lists, and colleagues as a question") {
 }
 
 TEST_CASE("load: a day and a period choose what counts") {
-    const Json spring = answer({"--from", "2025-01-01", "--to", "2025-05-31"});
+    const Json spring = ask_load({"--from", "2025-01-01", "--to", "2025-05-31"});
     CHECK(spring["totals"]["meetings"] == 1);
     CHECK(row(spring, "people", "person", "Sara Schelin")["attended"] == 1);
-    const Json winter = answer({"--on", "2024-12-31"});
+    const Json winter = ask_load({"--on", "2024-12-31"});
     CHECK(row(winter, "people", "person", "Sara Schelin")["seats"] == 1);
     CHECK(winter["asked"]["on"] == "2024-12-31");
 }

@@ -21,7 +21,7 @@ Run run_onboard(std::vector<std::string> arguments) {
     return run_mandat(arguments, {.folder = folder.path()});
 }
 
-Json answer(std::vector<std::string> arguments) {
+Json ask_onboard(std::vector<std::string> arguments) {
     arguments.push_back("--json");
     const Run run = run_onboard(arguments);
     CHECK(run.err == "");
@@ -29,7 +29,7 @@ Json answer(std::vector<std::string> arguments) {
     return Json::parse(run.out);
 }
 
-Json rows(const Json& json, const std::string& id) {
+Json rows_of(const Json& json, const std::string& id) {
     for (const Json& one : json["sections"]) {
         if (one["id"] == id) return one["rows"];
     }
@@ -40,9 +40,9 @@ Json rows(const Json& json, const std::string& id) {
 }  // namespace
 
 TEST_CASE("onboard: who follows Anders Wennerberg comes into his three seats") {
-    const Json json = answer({"Helén Eurenus", "--replaces", "Anders Wennerberg"});
+    const Json json = ask_onboard({"Helén Eurenus", "--replaces", "Anders Wennerberg"});
     CHECK(json["totals"]["known_on"] == "2025-11-17");
-    const Json seats = rows(json, "seats");
+    const Json seats = rows_of(json, "seats");
     REQUIRE(seats.size() == 3);
     CHECK(seats[0]["body"]["name"] == "Regional ledningsgrupp");
     CHECK(seats[0]["origin"] == "both");
@@ -50,18 +50,18 @@ TEST_CASE("onboard: who follows Anders Wennerberg comes into his three seats") {
     CHECK(seats[1]["body"]["name"] == "Samverkansgruppen");
     CHECK(seats[1]["origin"] == "inherited");
     CHECK(seats[2]["origin"] == "inherited");
-    const Json decided = rows(json, "decided");
+    const Json decided = rows_of(json, "decided");
     REQUIRE(decided.size() == 6);  // and § 27 of Samverkansgruppen
     CHECK(decided[0]["item"] == "29");
     CHECK(decided[0]["points"].size() == 3);
     // The defence group was asked for a working group in spring and for a directive in November.
-    CHECK(rows(json, "of_bodies").size() == 3);
-    CHECK(rows(json, "own").empty());
-    for (const Json& row : rows(json, "people")) {
+    CHECK(rows_of(json, "of_bodies").size() == 3);
+    CHECK(rows_of(json, "own").empty());
+    for (const Json& row : rows_of(json, "people")) {
         CHECK(row["person"]["name"] != "Anders Wennerberg");
         CHECK_FALSE(row["evidence"].empty());
     }
-    const Json dates = rows(json, "dates");
+    const Json dates = rows_of(json, "dates");
     REQUIRE(dates.size() == 2);
     CHECK(dates[0]["date"] == "2024-12-09");
     CHECK(dates[0]["state"] == "passed");
@@ -70,10 +70,10 @@ TEST_CASE("onboard: who follows Anders Wennerberg comes into his three seats") {
 }
 
 TEST_CASE("onboard: what was handed to who is succeeded stands apart") {
-    const Json json = answer({"Nova Nyberg", "--replaces", "Martin Söderström"});
+    const Json json = ask_onboard({"Nova Nyberg", "--replaces", "Martin Söderström"});
     CHECK(json["totals"]["own"] == 0);
     CHECK(json["totals"]["inherited"] == 2);
-    CHECK(rows(json, "seats").size() == 3);
+    CHECK(rows_of(json, "seats").size() == 3);
     const Run text =
         run_onboard({"Nova Nyberg", "--replaces", "Martin Söderström", "--lang", "en"});
     CHECK(text.out.find("Nova Nyberg is not in the minutes yet.") != std::string::npos);
@@ -82,13 +82,13 @@ TEST_CASE("onboard: what was handed to who is succeeded stands apart") {
 }
 
 TEST_CASE("onboard: coming dates are those after the day asked about") {
-    const Json json = answer({"Patrik Jemteborn", "--on", "2025-09-20"});
-    const Json dates = rows(json, "dates");
+    const Json json = ask_onboard({"Patrik Jemteborn", "--on", "2025-09-20"});
+    const Json dates = rows_of(json, "dates");
     REQUIRE(dates.size() == 1);
     CHECK(dates[0]["date"] == "2025-10-10");
     CHECK(dates[0]["state"] == "coming");
     CHECK(dates[0]["kind"] == "next_meeting");
-    CHECK(rows(json, "seats").size() == 2);
+    CHECK(rows_of(json, "seats").size() == 2);
 }
 
 TEST_CASE("onboard: an unknown name without somebody to replace is told, with exit code 1") {

@@ -16,7 +16,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> arguments) {
+nlohmann::json ask_overlaps(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), "overlaps");
     for (const char* more : {"--lang", "en"}) arguments.emplace_back(more);
     return ask(std::move(arguments));
@@ -25,7 +25,8 @@ nlohmann::json answer(std::vector<std::string> arguments) {
 }  // namespace
 
 TEST_CASE("overlaps: nine sit in both the management group and Samverkansgruppen") {
-    const auto json = answer({"Regional ledningsgrupp", "Samverkansgruppen", sample_folder()});
+    const auto json =
+        ask_overlaps({"Regional ledningsgrupp", "Samverkansgruppen", sample_folder()});
     std::vector<std::string> sit;
     for (const auto& row : rows(json, "shared")) {
         CHECK(row["evidence"].size() >= 2);
@@ -42,7 +43,7 @@ TEST_CASE("overlaps: nine sit in both the management group and Samverkansgruppen
 }
 
 TEST_CASE("overlaps: two people share bodies and the meetings where both were present") {
-    const auto json = answer({"Sara Schelin", "Peter Jemtbring", sample_folder()});
+    const auto json = ask_overlaps({"Sara Schelin", "Peter Jemtbring", sample_folder()});
     // November 2024, April and November 2025: both are on all three lists as present.
     std::vector<std::string> days;
     for (const auto& row : rows(json, "meetings")) days.push_back(row["day"]);
@@ -51,23 +52,23 @@ TEST_CASE("overlaps: two people share bodies and the meetings where both were pr
 }
 
 TEST_CASE("overlaps: what only the secretary connects stands apart") {
-    const auto json = answer({sample_folder()});
+    const auto json = ask_overlaps({sample_folder()});
     for (const auto& row : rows(json, "bodies")) CHECK(row["by_service"] < row["shared"]);
     for (const auto& row : rows(json, "by_service")) CHECK(row["by_service"] == row["shared"]);
     CHECK(!rows(json, "by_service").empty());
     for (const auto& row : rows(json, "people")) CHECK(row["shared"] >= 2);
-    CHECK(rows(answer({sample_folder(), "--share", "3"}), "people").size() <=
+    CHECK(rows(ask_overlaps({sample_folder(), "--share", "3"}), "people").size() <=
           rows(json, "people").size());
 }
 
 TEST_CASE("overlaps: on a day before anything was read nothing is shared") {
-    const auto json = answer({sample_folder(), "--on", "2020-01-01"});
+    const auto json = ask_overlaps({sample_folder(), "--on", "2020-01-01"});
     CHECK(json["totals"]["body_pairs"] == 0);
     CHECK(json["totals"]["person_pairs"] == 0);
 }
 
 TEST_CASE("overlaps: one name gives its pairs; a person and a body are not compared") {
-    const auto json = answer({"Sara Schelin", sample_folder()});
+    const auto json = ask_overlaps({"Sara Schelin", sample_folder()});
     CHECK(json["asked"]["of"]["name"] == "Sara Schelin");
     CHECK(!rows(json, "people").empty());
     const TemporaryFolder folder;

@@ -9,6 +9,7 @@
 
 #include "graph/model/json.hpp"
 #include "tests/cli/sample.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -18,10 +19,6 @@ using namespace mandat::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 std::string binary_bytes() {
     std::string bytes;
@@ -36,12 +33,12 @@ TEST_CASE("report: the sample gives a page, a map and data, and says nothing on 
     const Run run = run_mandat({"report", sample_folder(), "-o", "out"}, {.folder = folder.path()});
     CHECK(run.code == 0);
     CHECK(run.err == "");
-    CHECK(has(run.out, "index.html"));
-    CHECK(has(file_text(folder.path() / "out/index.html"), "</html>"));
-    CHECK(has(file_text(folder.path() / "out/structure.svg"), "<svg"));
+    CHECK(contains(run.out, "index.html"));
+    CHECK(contains(file_text(folder.path() / "out/index.html"), "</html>"));
+    CHECK(contains(file_text(folder.path() / "out/structure.svg"), "<svg"));
     const Network network = network_from_json(file_text(folder.path() / "out/network.json"));
     CHECK(network.documents().size() == 5);
-    CHECK(has(run.out, "5 (wholly read 5, partly 0, refused 0)"));
+    CHECK(contains(run.out, "5 (wholly read 5, partly 0, refused 0)"));
     CHECK(network.nodes(NodeKind::person).size() > 10);
 }
 
@@ -91,8 +88,8 @@ TEST_CASE("report: an input that cannot be read is named with its reason, and en
         const Run run = run_mandat({"report", row.path}, {.folder = folder.path()});
         CHECK(run.code == 1);
         CHECK(run.out == "");
-        CHECK(has(run.err, row.path));
-        CHECK(has(run.err, row.code));
+        CHECK(contains(run.err, row.path));
+        CHECK(contains(run.err, row.code));
         CHECK_MESSAGE(!fs::exists(folder.path() / "rapport"), "an empty report was written");
     }
 }
@@ -102,7 +99,7 @@ TEST_CASE("report: a text that is no protocol is remarked and never read as whol
     folder.write("recipe.txt", "Boil the water.\nAdd the noodles and wait for three minutes.\n");
     const Run run = run_mandat({"report", "recipe.txt"}, {.folder = folder.path()});
     CHECK(run.code == 1);
-    CHECK(has(run.out + run.err, "unrecognised_layout"));
+    CHECK(contains(run.out + run.err, "unrecognised_layout"));
 }
 
 TEST_CASE("report: the good inputs are reported although others are bad, and the counts add up") {
@@ -112,9 +109,9 @@ TEST_CASE("report: the good inputs are reported although others are bad, and the
                                {.folder = folder.path()});
     CHECK(run.code == 1);
     CHECK(run.err == "");
-    CHECK(has(run.out, "3 (wholly read 1, partly 0, refused 2)"));
-    CHECK(has(run.out, "cannot_open"));
-    CHECK(has(run.out, "empty_input"));
+    CHECK(contains(run.out, "3 (wholly read 1, partly 0, refused 2)"));
+    CHECK(contains(run.out, "cannot_open"));
+    CHECK(contains(run.out, "empty_input"));
     CHECK(fs::exists(folder.path() / "rapport/index.html"));
 }
 
@@ -125,7 +122,7 @@ TEST_CASE("report: a result that cannot be written ends with 3 and names the pla
         run_mandat({"report", sample_protocol(), "-o", "taken"}, {.folder = folder.path()});
     CHECK(run.code == 3);
     CHECK(run.out == "");
-    CHECK(has(run.err, "taken"));
+    CHECK(contains(run.err, "taken"));
     CHECK(file_text(folder.path() / "taken") == "a file where the folder should be");
 }
 
@@ -151,8 +148,8 @@ TEST_CASE("report: a command line that is wrong ends with 2 and shows the way") 
         const Run run = run_mandat(row.arguments, {.folder = folder.path()});
         CHECK(run.code == 2);
         CHECK(run.out == "");
-        CHECK(has(run.err, row.said));
-        CHECK(has(run.err, "hint: "));
+        CHECK(contains(run.err, row.said));
+        CHECK(contains(run.err, "hint: "));
     }
 }
 
@@ -161,8 +158,8 @@ TEST_CASE("report: names of files cannot steer the terminal") {
     folder.write("a\x1b[2Jb\n.txt", "");
     const Run run = run_mandat({"report", "."}, {.folder = folder.path()});
     CHECK(run.code == 1);
-    CHECK(!has(run.err, "\x1b"));
-    CHECK(has(run.err, "\\x1b[2Jb\\x0a.txt"));
+    CHECK(!contains(run.err, "\x1b"));
+    CHECK(contains(run.err, "\\x1b[2Jb\\x0a.txt"));
 }
 
 TEST_CASE("report: Ctrl-C ends it with 130, also while it waits for standard input") {
@@ -177,8 +174,8 @@ TEST_CASE("report: Ctrl-C ends it with 130, also while it waits for standard inp
 TEST_CASE("report: colour is shown when asked for, and only then") {
     const TemporaryFolder folder;
     const RunOptions plain{.folder = folder.path()};
-    CHECK(!has(run_mandat({"report", "missing"}, plain).err, "\x1b["));
-    CHECK(has(run_mandat({"report", "missing", "--color", "always"}, plain).err, "\x1b["));
+    CHECK(!contains(run_mandat({"report", "missing"}, plain).err, "\x1b["));
+    CHECK(contains(run_mandat({"report", "missing", "--color", "always"}, plain).err, "\x1b["));
 }
 
 TEST_CASE("report: the protocols beside the checkout are read too, when they are there") {

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "graph/model/json.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -25,10 +26,6 @@ const std::string words =
     "# våra egna ord\n\n"
     "labels\tbänkade\tdeciding\n"
     "titles\tklockdraget\n";
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 Network read(const TemporaryFolder& folder, const std::vector<std::string>& more,
              const std::vector<std::string>& environment = {}) {

@@ -5,18 +5,11 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/sample.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 using namespace mandat::tests;
-
-namespace {
-
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("who: a person is found by name, in capitals, without accents and with a misprint") {
     const TemporaryFolder folder;
@@ -39,10 +32,10 @@ TEST_CASE("who: a person is found by name, in capitals, without accents and with
             run_mandat({"who", row.typed, sample_protocol()}, {.folder = folder.path()});
         CHECK(run.code == 0);
         CHECK(run.err == "");
-        CHECK(has(run.out, row.shown));
-        CHECK(has(run.out, "Regional ledningsgrupp"));
-        CHECK(has(run.out, ".txt:6"));
-        CHECK(has(run.out, "showing") == row.says_so);
+        CHECK(contains(run.out, row.shown));
+        CHECK(contains(run.out, "Regional ledningsgrupp"));
+        CHECK(contains(run.out, ".txt:6"));
+        CHECK(contains(run.out, "showing") == row.says_so);
     }
 }
 
@@ -51,7 +44,7 @@ TEST_CASE("who: words of a name need no quotes") {
     const Run run =
         run_mandat({"who", "Jenny", "Kriström", sample_protocol()}, {.folder = folder.path()});
     CHECK(run.code == 0);
-    CHECK(has(run.out, "Jenny Kriström"));
+    CHECK(contains(run.out, "Jenny Kriström"));
 }
 
 TEST_CASE("who: several who could be meant are listed and none is chosen") {
@@ -59,8 +52,8 @@ TEST_CASE("who: several who could be meant are listed and none is chosen") {
     const Run run = run_mandat({"who", "Sara", sample_protocol()}, {.folder = folder.path()});
     CHECK(run.code == 1);
     CHECK(run.out == "");
-    CHECK(has(run.err, "Sara Schelin"));
-    CHECK(has(run.err, "Sara Lewerentz"));
+    CHECK(contains(run.err, "Sara Schelin"));
+    CHECK(contains(run.err, "Sara Lewerentz"));
 }
 
 TEST_CASE("who: a name nobody has gets its nearest neighbours and exit code 1") {
@@ -69,7 +62,7 @@ TEST_CASE("who: a name nobody has gets its nearest neighbours and exit code 1") 
         run_mandat({"who", "Jenny Krusström-Ek", sample_protocol()}, {.folder = folder.path()});
     CHECK(run.code == 1);
     CHECK(run.out == "");
-    CHECK(has(run.err, "Jenny Kriström"));
+    CHECK(contains(run.err, "Jenny Kriström"));
 }
 
 TEST_CASE("who: a body shows its members under those they represent") {
@@ -77,11 +70,11 @@ TEST_CASE("who: a body shows its members under those they represent") {
     const Run run =
         run_mandat({"who", "regional ledningsgrupp", sample_protocol()}, {.folder = folder.path()});
     CHECK(run.code == 0);
-    CHECK(has(run.out, "Ragunda"));
-    CHECK(has(run.out, "Jenny Kriström"));
-    CHECK(has(run.out, "2025-04-07"));
-    CHECK(has(run.out, "[1]:6"));
-    CHECK(has(run.out, "[1] " + sample_protocol()));
+    CHECK(contains(run.out, "Ragunda"));
+    CHECK(contains(run.out, "Jenny Kriström"));
+    CHECK(contains(run.out, "2025-04-07"));
+    CHECK(contains(run.out, "[1]:6"));
+    CHECK(contains(run.out, "[1] " + sample_protocol()));
 }
 
 TEST_CASE("who: --on shows the day: nobody sat there before the first meeting that was read") {
@@ -89,10 +82,10 @@ TEST_CASE("who: --on shows the day: nobody sat there before the first meeting th
     const std::vector<std::string> ask = {"who", "Jenny Kriström", sample_protocol(), "--on"};
     auto before = ask;
     before.emplace_back("2020-01-01");
-    CHECK(has(run_mandat(before, {.folder = folder.path()}).out, "no seats"));
+    CHECK(contains(run_mandat(before, {.folder = folder.path()}).out, "no seats"));
     auto after = ask;
     after.emplace_back("2030-01-01");
-    CHECK(!has(run_mandat(after, {.folder = folder.path()}).out, "no seats"));
+    CHECK(!contains(run_mandat(after, {.folder = folder.path()}).out, "no seats"));
 }
 
 TEST_CASE("who: --json is one JSON value, also when there is no answer") {
@@ -116,7 +109,7 @@ TEST_CASE("who: an earlier report answers without reading again") {
     const TemporaryFolder folder;
     const Run nothing = run_mandat({"who", "Kriström"}, {.folder = folder.path()});
     CHECK(nothing.code == 2);
-    CHECK(has(nothing.err, "mandat report"));
+    CHECK(contains(nothing.err, "mandat report"));
     CHECK(run_mandat({"report", sample_protocol()}, {.folder = folder.path()}).code == 0);
     CHECK(run_mandat({"who", "Kriström"}, {.folder = folder.path()}).code == 0);
     CHECK(run_mandat({"who", "Kriström", "--network", "rapport/network.json"},

@@ -16,7 +16,7 @@ using namespace mandat::tests;
 
 namespace {
 
-nlohmann::json answer(std::vector<std::string> arguments) {
+nlohmann::json ask_without(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), "without");
     for (const char* more : {"--lang", "en"}) arguments.emplace_back(more);
     return ask(std::move(arguments));
@@ -25,7 +25,7 @@ nlohmann::json answer(std::vector<std::string> arguments) {
 }  // namespace
 
 TEST_CASE("without: the secretary's role is one that nobody else has") {
-    const auto json = answer({"Elise", "Ackerot", sample_folder()});
+    const auto json = ask_without({"Elise", "Ackerot", sample_folder()});
     CHECK(json["asked"]["without"]["name"] == "Elise Ackerot");
     bool secretary = false;
     for (const auto& row : rows(json, "roles")) {
@@ -37,7 +37,7 @@ TEST_CASE("without: the secretary's role is one that nobody else has") {
 }
 
 TEST_CASE("without: on the day of its one meeting a municipality loses its voice with its member") {
-    const auto json = answer({"Jenny Kriström", sample_folder(), "--on", "2025-11-17"});
+    const auto json = ask_without({"Jenny Kriström", sample_folder(), "--on", "2025-11-17"});
     const auto& voices = rows(json, "voices");
     bool found = false;
     for (const auto& row : voices)
@@ -48,7 +48,7 @@ TEST_CASE("without: on the day of its one meeting a municipality loses its voice
 
 TEST_CASE("without: the board gone, the association reaches none that only the board hands on to") {
     const std::string board = "Styrelsen Kommunförbundet Jämtland Härjedalen";
-    const auto json = answer({board, sample_folder()});
+    const auto json = ask_without({board, sample_folder()});
     std::vector<std::string> lost;
     for (const auto& row : rows(json, "chains")) {
         CHECK(row["from"]["name"] == "Kommunförbundet");
@@ -66,7 +66,7 @@ TEST_CASE("without: the board gone, the association reaches none that only the b
 }
 
 TEST_CASE("without: standing is told for each of the graphs it is measured on") {
-    const auto json = answer({"Martin Söderström", sample_folder()});
+    const auto json = ask_without({"Martin Söderström", sample_folder()});
     std::vector<std::string> among;
     for (const auto& row : rows(json, "standing")) {
         among.push_back(row["among"]);

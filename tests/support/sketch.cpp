@@ -12,7 +12,7 @@ namespace {
 
 std::string key_of(const std::string& id) { return id.substr(id.find('/') + 1); }
 
-NodeFacts facts_for(NodeKind kind) {
+NodeFacts sketched_facts(NodeKind kind) {
     switch (kind) {
         case NodeKind::person: return PersonFacts{};
         case NodeKind::municipality: return MunicipalityFacts{};
@@ -28,7 +28,7 @@ NodeFacts facts_for(NodeKind kind) {
     return std::monostate{};
 }
 
-Evidence sentence(int line, const std::string& quote) {
+Evidence sketched(int line, const std::string& quote) {
     Evidence out;
     out.line = line;
     out.column = 1;
@@ -44,7 +44,7 @@ bool is_task(EdgeKind kind) {
            kind == EdgeKind::escalation || kind == EdgeKind::coordination;
 }
 
-EdgeFacts facts_for(EdgeKind kind) {
+EdgeFacts sketched_facts(EdgeKind kind) {
     if (kind == EdgeKind::member_of) return MemberFacts{};
     if (kind == EdgeKind::represents) return RepresentsFacts{};
     if (kind == EdgeKind::attended) return AttendanceFacts{};
@@ -77,8 +77,8 @@ Node& Sketch::node(const std::string& id) {
     node.name = key_of(id);
     if (node.name.front() >= 'a' && node.name.front() <= 'z')
         node.name.front() = static_cast<char>(node.name.front() - 'a' + 'A');
-    node.facts = facts_for(*kind);
-    node.evidence = {sentence(1, id)};
+    node.facts = sketched_facts(*kind);
+    node.evidence = {sketched(1, id)};
     nodes_.push_back(node);
     return nodes_.back();
 }
@@ -94,8 +94,8 @@ Edge& Sketch::edge(EdgeKind kind, const std::string& from, const std::string& to
     edge.to = to;
     edge.since = since;
     edge.until = until.empty() ? since : until;
-    edge.facts = facts_for(kind);
-    edge.evidence = {sentence(static_cast<int>(edges_.size()) + 1,
+    edge.facts = sketched_facts(kind);
+    edge.evidence = {sketched(static_cast<int>(edges_.size()) + 1,
                               from + " " + std::string(to_word(kind)) + " " + to)};
     edges_.push_back(edge);
     return edges_.back();

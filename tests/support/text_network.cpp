@@ -15,7 +15,7 @@
 namespace mandat::tests {
 namespace {
 
-NodeFacts facts_for(NodeKind kind) {
+NodeFacts facts_drawn(NodeKind kind) {
     switch (kind) {
         case NodeKind::person: return PersonFacts{};
         case NodeKind::municipality: return MunicipalityFacts{};
@@ -31,7 +31,7 @@ NodeFacts facts_for(NodeKind kind) {
     return std::monostate{};
 }
 
-Evidence sentence(const std::string& quote) {
+Evidence drawn_sentence(const std::string& quote) {
     Evidence e;
     e.line = 1;
     e.column = 1;
@@ -53,8 +53,8 @@ Node node_named(const std::string& word) {
     node.name = key;
     const char first = key.front();
     if (first >= 'a' && first <= 'z') node.name.front() = static_cast<char>(first - 'a' + 'A');
-    node.facts = facts_for(*kind);
-    node.evidence = {sentence(word)};
+    node.facts = facts_drawn(*kind);
+    node.evidence = {drawn_sentence(word)};
     return node;
 }
 
@@ -77,7 +77,7 @@ constexpr std::array relations = {
     Relation{NodeKind::meeting, NodeKind::decision, EdgeKind::treated},
 };
 
-EdgeFacts facts_for(EdgeKind kind) {
+EdgeFacts facts_drawn(EdgeKind kind) {
     if (kind == EdgeKind::member_of) return MemberFacts{};
     if (kind == EdgeKind::represents) return RepresentsFacts{};
     if (kind == EdgeKind::assignment || kind == EdgeKind::coordination) {
@@ -103,8 +103,8 @@ Edge edge_between(const Node& left, const std::string& line, const Node& right) 
             std::swap(edge.from, edge.to);
         }
     }
-    edge.facts = facts_for(edge.kind);
-    edge.evidence = {sentence(left.id + line + right.id)};
+    edge.facts = facts_drawn(edge.kind);
+    edge.evidence = {drawn_sentence(left.id + line + right.id)};
     return edge;
 }
 

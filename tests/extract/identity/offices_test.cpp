@@ -11,7 +11,7 @@ using tests::network_of;
 
 namespace {
 
-std::string minutes_of(const std::string& date, const std::string& people,
+std::string minutes_on(const std::string& date, const std::string& people,
                        const std::string& points = "- Planen antas.") {
     return "Protokoll\n\nRegional ledningsgrupp\n\nTid och plats: " + date +
            " kl. 13.00-15.00, Salen\nDeltagare (beslutande):\nBo Hallgren, Krokom\n"
@@ -32,7 +32,7 @@ std::string holder(const Network& network) {
     return held_by.empty() ? "?" : held_by;
 }
 
-struct Row {
+struct OfficesRow {
     const char* name;
     std::vector<std::string> texts;
     std::string expected;
@@ -44,27 +44,27 @@ TEST_CASE("offices: who holds a post that is named without a name, by date") {
     const std::string moa = "Moa Sandberg, förbundschef";
     const std::string karl = "Karl Lövgren, förbundschef";
     const std::string eva = "Eva Ekdahl, sekreterare";
-    const Row rows[] = {
+    const OfficesRow rows[] = {
         {"before and after",
-         {minutes_of("7 april 2025", moa), minutes_of("9 juni 2025", eva, task),
-          minutes_of("8 september 2025", moa)},
+         {minutes_on("7 april 2025", moa), minutes_on("9 juni 2025", eva, task),
+          minutes_on("8 september 2025", moa)},
          "person/moa-sandberg"},
         {"only before, nobody else",
-         {minutes_of("7 april 2025", moa), minutes_of("9 juni 2025", eva, task)},
+         {minutes_on("7 april 2025", moa), minutes_on("9 juni 2025", eva, task)},
          "person/moa-sandberg"},
         {"years ago says nothing",
-         {minutes_of("7 april 2021", moa), minutes_of("9 juni 2025", eva, task)},
+         {minutes_on("7 april 2021", moa), minutes_on("9 juni 2025", eva, task)},
          "?"},
         {"another before than after",
-         {minutes_of("7 april 2025", moa), minutes_of("9 juni 2025", eva, task),
-          minutes_of("8 september 2025", karl)},
+         {minutes_on("7 april 2025", moa), minutes_on("9 juni 2025", eva, task),
+          minutes_on("8 september 2025", karl)},
          "?"},
         {"two at once",
-         {minutes_of("7 april 2025", moa + "\n" + karl), minutes_of("9 juni 2025", eva, task)},
+         {minutes_on("7 april 2025", moa + "\n" + karl), minutes_on("9 juni 2025", eva, task)},
          "?"},
-        {"nobody is called so", {minutes_of("9 juni 2025", eva, task)}, "?"},
+        {"nobody is called so", {minutes_on("9 juni 2025", eva, task)}, "?"},
     };
-    for (const Row& row : rows) {
+    for (const OfficesRow& row : rows) {
         CAPTURE(row.name);
         CHECK(holder(network_of(row.texts)) == row.expected);
     }
@@ -72,8 +72,8 @@ TEST_CASE("offices: who holds a post that is named without a name, by date") {
 
 TEST_CASE("offices: the role shows where its holder is called so") {
     const Network network =
-        network_of({minutes_of("7 april 2025", "Moa Sandberg, förbundschef"),
-                    minutes_of("9 juni 2025", "Eva Ekdahl, sekreterare", task)});
+        network_of({minutes_on("7 april 2025", "Moa Sandberg, förbundschef"),
+                    minutes_on("9 juni 2025", "Eva Ekdahl, sekreterare", task)});
     const auto roles = network.nodes(NodeKind::role);
     REQUIRE(roles.size() == 1);
     bool told = false;

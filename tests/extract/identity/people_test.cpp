@@ -13,8 +13,8 @@ using tests::network_of;
 
 namespace {
 
-std::string minutes_of(const std::string& body, const std::string& date, const std::string& people,
-                       const std::string& text = "Text.") {
+std::string minutes_of_people(const std::string& body, const std::string& date,
+                              const std::string& people, const std::string& text = "Text.") {
     return "Protokoll\n\n" + body + "\n\nTid och plats: " + date +
            " kl. 13.00-15.00, Salen\nDeltagare (beslutande):\n" + people +
            "\nParagrafer: 1-2\n\n§ 1 Upprop\n\nText.\n\n§ 2 Ärendet\n\nBakgrund\n" + text + "\n";
@@ -23,8 +23,9 @@ std::string minutes_of(const std::string& body, const std::string& date, const s
 /// One body, two meetings, one name on each list, and company that stays the same.
 Network two_meetings(const std::string& first, const std::string& second) {
     const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
-    return network_of({minutes_of("Regional ledningsgrupp", "7 april 2025", first + company),
-                       minutes_of("Regional ledningsgrupp", "9 juni 2025", second + company)});
+    return network_of(
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025", first + company),
+         minutes_of_people("Regional ledningsgrupp", "9 juni 2025", second + company)});
 }
 
 std::size_t people(const Network& network) { return network.nodes(NodeKind::person).size(); }
@@ -39,7 +40,7 @@ Expected outcome(const Network& network, std::size_t one) {
     return asked(network) > 0 ? Expected::asked : Expected::apart;
 }
 
-struct Row {
+struct PeopleRow {
     const char* name;
     std::string first;
     std::string second;
@@ -49,7 +50,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("people: spellings of one place are merged, asked about, or left apart") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"son, sson", "Lars Bengtson, Åre", "Lars Bengtsson, Åre", Expected::merged},
         {"silent h", "Judit Sandin, Åre", "Judith Sandin, Åre", Expected::merged},
         {"dahl, dal", "Moa Lövdahl, Åre", "Moa Lövdal, Åre", Expected::merged},
@@ -72,14 +73,14 @@ TEST_CASE("people: spellings of one place are merged, asked about, or left apart
         {"other place, one letter", "Moa Sandberg, Åre", "Moa Sanberg, Krokom", Expected::apart},
         {"other place, one sound", "Karin Ekdal, Åre", "Carin Ekdahl, Krokom", Expected::apart},
     };
-    for (const Row& row : rows) {
+    for (const PeopleRow& row : rows) {
         CAPTURE(row.name);
         CHECK(outcome(two_meetings(row.first, row.second), 3) == row.expected);
     }
 }
 
 TEST_CASE("people: the party decides where it is written") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"one letter in a short name", "Moa Linde (S)", "Moa Lindo (S)", Expected::merged},
         {"two first names in use", "Marie Sandberg (S)", "Maria Sandberg (S)", Expected::merged},
         {"two letters", "Moa Sandberg (S)", "Moa Sundborg (S)", Expected::asked},
@@ -89,7 +90,7 @@ TEST_CASE("people: the party decides where it is written") {
         {"lower case is the same mark", "Moa Linde (s)", "Moa Lindo (S)", Expected::merged},
         {"an old mark is today's party", "Moa Linde (FP)", "Moa Lindo (L)", Expected::merged},
     };
-    for (const Row& row : rows) {
+    for (const PeopleRow& row : rows) {
         CAPTURE(row.name);
         CHECK(outcome(two_meetings(row.first, row.second), 3) == row.expected);
     }
@@ -98,14 +99,15 @@ TEST_CASE("people: the party decides where it is written") {
 TEST_CASE("people: a stray party mark in one body is remarked, in two bodies it is two people") {
     const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
     const Network stray = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberg (V)" + company),
-         minutes_of("Regional ledningsgrupp", "8 september 2025", "Moa Sandberg (S)" + company)});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
+         minutes_of_people("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberg (V)" + company),
+         minutes_of_people("Regional ledningsgrupp", "8 september 2025",
+                           "Moa Sandberg (S)" + company)});
     CHECK(people(stray) == 3);
     CHECK(tests::remarks(stray, Code::party_conflict) == "'Moa Sandberg (V)' -> S\n");
     const Network two = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
-         minutes_of("Nätverket för vatten", "9 juni 2025", "Moa Sandberg (V)" + company)});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg (S)" + company),
+         minutes_of_people("Nätverket för vatten", "9 juni 2025", "Moa Sandberg (V)" + company)});
     CHECK(people(two) == 4);
     CHECK(two.node("person/moa-sandberg--s") != nullptr);
     CHECK(two.node("person/moa-sandberg--v") != nullptr);
@@ -114,10 +116,10 @@ TEST_CASE("people: a stray party mark in one body is remarked, in two bodies it 
 
 TEST_CASE("people: namesakes of one place on one list are told apart by their parties") {
     const Network network = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025",
-                    "Moa Sandberg (S), Åre\nMoa Sandberg (M), Åre\nBo Hallgren (C), Krokom"),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025",
-                    "Moa Sandberg (M), Åre\nBo Hallgren (C), Krokom")});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025",
+                           "Moa Sandberg (S), Åre\nMoa Sandberg (M), Åre\nBo Hallgren (C), Krokom"),
+         minutes_of_people("Regional ledningsgrupp", "9 juni 2025",
+                           "Moa Sandberg (M), Åre\nBo Hallgren (C), Krokom")});
     REQUIRE(network.node("person/moa-sandberg--s") != nullptr);
     REQUIRE(network.node("person/moa-sandberg--m") != nullptr);
     CHECK(network.from("person/moa-sandberg--m", EdgeKind::attended).size() == 2);
@@ -138,9 +140,10 @@ TEST_CASE("people: a merge beyond inflection says so where the name stands") {
 TEST_CASE("people: the form that most documents use is the name") {
     const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
     const Network network = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sanberg, Åre" + company),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberg, Åre" + company),
-         minutes_of("Regional ledningsgrupp", "8 september 2025", "Moa Sandberg, Åre" + company)});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025", "Moa Sanberg, Åre" + company),
+         minutes_of_people("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberg, Åre" + company),
+         minutes_of_people("Regional ledningsgrupp", "8 september 2025",
+                           "Moa Sandberg, Åre" + company)});
     CHECK(network.node("person/moa-sandberg") != nullptr);
     CHECK(network.node("person/moa-sanberg") == nullptr);
     CHECK(network.from("person/moa-sandberg", EdgeKind::attended).size() == 3);
@@ -158,10 +161,10 @@ TEST_CASE("people: one name in two municipalities is two people and a question")
 }
 
 TEST_CASE("people: namesakes on one list are two, and what cannot be told stays with neither") {
-    const Network network = network_of(
-        minutes_of("Regional ledningsgrupp", "7 april 2025",
-                   "Moa Sandberg, Åre\nMoa Sandberg, Krokom, ordförande\nBo Hallgren, Ragunda",
-                   "Moa Sandberg får i uppdrag att ta fram en plan."));
+    const Network network = network_of(minutes_of_people(
+        "Regional ledningsgrupp", "7 april 2025",
+        "Moa Sandberg, Åre\nMoa Sandberg, Krokom, ordförande\nBo Hallgren, Ragunda",
+        "Moa Sandberg får i uppdrag att ta fram en plan."));
     REQUIRE(network.node("person/moa-sandberg--are") != nullptr);
     REQUIRE(network.node("person/moa-sandberg--krokom") != nullptr);
     CHECK(network.from("person/moa-sandberg--are", EdgeKind::attended).size() == 1);
@@ -177,35 +180,37 @@ TEST_CASE("people: namesakes on one list are two, and what cannot be told stays 
 TEST_CASE("people: whoever stands without a place is the one who sits in that body") {
     const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
     const Network network = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg, Åre" + company),
-         minutes_of("Nätverket för vatten", "8 april 2025", "Moa Sandberg, Strömsund" + company),
-         minutes_of("Nätverket för vatten", "9 juni 2025", "Moa Sandberg" + company)});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg, Åre" + company),
+         minutes_of_people("Nätverket för vatten", "8 april 2025",
+                           "Moa Sandberg, Strömsund" + company),
+         minutes_of_people("Nätverket för vatten", "9 juni 2025", "Moa Sandberg" + company)});
     CHECK(network.from("person/moa-sandberg--stromsund", EdgeKind::attended).size() == 2);
     CHECK(network.from("person/moa-sandberg--are", EdgeKind::attended).size() == 1);
 }
 
 TEST_CASE("people: substitution partners and two of one list are never one person") {
     const Network partners = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025",
-                    "Karin Lindqvist, Åre, ersätter Carin Lindkvist\nBo Hallgren, Krokom"),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025",
-                    "Carin Lindkvist, Åre\nBo Hallgren, Krokom")});
+        {minutes_of_people("Regional ledningsgrupp", "7 april 2025",
+                           "Karin Lindqvist, Åre, ersätter Carin Lindkvist\nBo Hallgren, Krokom"),
+         minutes_of_people("Regional ledningsgrupp", "9 juni 2025",
+                           "Carin Lindkvist, Åre\nBo Hallgren, Krokom")});
     CHECK(partners.node("person/karin-lindqvist") != nullptr);
     CHECK(partners.node("person/carin-lindkvist") != nullptr);
     CHECK(asked(partners) == 0);
-    const Network together =
-        network_of(minutes_of("Regional ledningsgrupp", "7 april 2025",
-                              "Karin Lindqvist, Åre\nCarin Lindkvist, Åre\nBo Hallgren, Krokom"));
+    const Network together = network_of(
+        minutes_of_people("Regional ledningsgrupp", "7 april 2025",
+                          "Karin Lindqvist, Åre\nCarin Lindkvist, Åre\nBo Hallgren, Krokom"));
     CHECK(people(together) == 3);
     CHECK(asked(together) == 0);
 }
 
 TEST_CASE("people: a misprint between two who are not one is asked about, not given to either") {
     const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
-    const Network network = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025",
-                    "Moa Sandberger, Åre\nMoa Sandbergen, Åre" + company),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025", "Moa Sandberges, Åre" + company)});
+    const Network network =
+        network_of({minutes_of_people("Regional ledningsgrupp", "7 april 2025",
+                                      "Moa Sandberger, Åre\nMoa Sandbergen, Åre" + company),
+                    minutes_of_people("Regional ledningsgrupp", "9 juni 2025",
+                                      "Moa Sandberges, Åre" + company)});
     CHECK(people(network) == 5);
     CHECK(asked(network) == 2);
     for (const Edge* question : network.edges(EdgeKind::possible_same_as))
@@ -214,10 +219,11 @@ TEST_CASE("people: a misprint between two who are not one is asked about, not gi
 
 TEST_CASE("people: a genitive in one protocol is the name that another one knows") {
     const std::string company = "Bo Hallgren, Krokom\nCia Nyström, Ragunda";
-    const Network network = network_of(
-        {minutes_of("Regional ledningsgrupp", "7 april 2025", "Anna Sandberg, Åre\n" + company),
-         minutes_of("Regional ledningsgrupp", "9 juni 2025", company,
-                    "Uppdra åt Anna Sandbergs att ta fram en plan.")});
+    const Network network =
+        network_of({minutes_of_people("Regional ledningsgrupp", "7 april 2025",
+                                      "Anna Sandberg, Åre\n" + company),
+                    minutes_of_people("Regional ledningsgrupp", "9 juni 2025", company,
+                                      "Uppdra åt Anna Sandbergs att ta fram en plan.")});
     CHECK(network.node("person/anna-sandbergs") == nullptr);
     CHECK(network.node("person/anna-sandberg") != nullptr);
 }
@@ -240,7 +246,7 @@ TEST_CASE("people: a block too wide to compare everybody in it is remarked") {
         const int day = 1 + i % 28;
         const int month = i / 28;
         constexpr const char* months[] = {"januari", "februari", "mars"};
-        texts.push_back(minutes_of(
+        texts.push_back(minutes_of_people(
             "Regional ledningsgrupp", std::to_string(day) + " " + months[month] + " 2025",
             "Moa Q" + tail + "lundborg" + tail + ", Åre\nBo Hallgren, Krokom"));
     }

@@ -9,7 +9,7 @@ using namespace mandat::extract;
 
 namespace {
 
-struct Row {
+struct PersonNameRow {
     const char* name;
     std::string_view a;
     std::string_view b;
@@ -19,7 +19,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("person name: how two names are alike") {
-    const Row rows[] = {
+    const PersonNameRow rows[] = {
         {"equal", "Moa Sandin", "Moa Sandin", Likeness::same},
         {"hyphen, blank, nothing", "Moa Dahl-Ek", "Moa DahlEk", Likeness::same},
         {"line break after the hyphen", "Moa Dahl- Ek", "Moa Dahl Ek", Likeness::same},
@@ -49,7 +49,7 @@ TEST_CASE("person name: how two names are alike") {
         {"surname alone", "Moa Sandberg", "Karl Sandberg", Likeness::none},
         {"nothing", "Moa Sandberg", "Karl Lindqvist", Likeness::none},
     };
-    for (const Row& row : rows) {
+    for (const PersonNameRow& row : rows) {
         CAPTURE(row.name);
         const PersonName a = take_apart(row.a);
         const PersonName b = take_apart(row.b);

@@ -14,8 +14,8 @@ using namespace mandat;
 
 namespace {
 
-std::string minutes_of(const std::string& body, const std::string& date, const std::string& people,
-                       const std::string& text = "Text.") {
+std::string minutes_of_body(const std::string& body, const std::string& date,
+                            const std::string& people, const std::string& text = "Text.") {
     return "Protokoll\n\n" + body + "\n\nTid och plats: " + date +
            " kl. 13.00-15.00, Salen\nDeltagare (beslutande):\n" + people +
            "\nParagrafer: 1-2\n\n§ 1 Upprop\n\nText.\n\n§ 2 Ärendet\n\nBakgrund\n" + text + "\n";
@@ -40,9 +40,9 @@ Network network_by(const std::vector<std::string>& texts, const std::string& lin
 
 const std::string company = "\nBo Hallgren, Krokom\nCia Nyström, Ragunda";
 
-std::vector<std::string> two_meetings(const std::string& first, const std::string& second) {
-    return {minutes_of("Regional ledningsgrupp", "7 april 2025", first + company),
-            minutes_of("Regional ledningsgrupp", "9 juni 2025", second + company)};
+std::vector<std::string> two_protocols(const std::string& first, const std::string& second) {
+    return {minutes_of_body("Regional ledningsgrupp", "7 april 2025", first + company),
+            minutes_of_body("Regional ledningsgrupp", "9 juni 2025", second + company)};
 }
 
 std::vector<Code> ledger_codes(const Network& network) {
@@ -56,7 +56,7 @@ std::vector<Code> ledger_codes(const Network& network) {
 }  // namespace
 
 TEST_CASE("rulings: same makes two one, and the node says why") {
-    const auto texts = two_meetings("Moa Sandberg, Åre", "Moa Nordell, Åre");
+    const auto texts = two_protocols("Moa Sandberg, Åre", "Moa Nordell, Åre");
     const Network network = network_by(texts, line("same", "Moa Sandberg", "Moa Nordell", "gift"));
     CHECK(network.nodes(NodeKind::person).size() == 3);
     const Node* node = network.node("person/moa-sandberg");
@@ -70,7 +70,7 @@ TEST_CASE("rulings: same makes two one, and the node says why") {
 }
 
 TEST_CASE("rulings: different takes back a merge that the rules make, and its question") {
-    const auto merged = two_meetings("Moa Sandberg, Åre", "Moa Sanberg, Åre");
+    const auto merged = two_protocols("Moa Sandberg, Åre", "Moa Sanberg, Åre");
     CHECK(network_by(merged, "").nodes(NodeKind::person).size() == 3);
     const Network apart = network_by(merged, line("different", "Moa Sandberg", "Moa Sanberg"));
     CHECK(apart.nodes(NodeKind::person).size() == 4);
@@ -94,7 +94,7 @@ TEST_CASE("rulings: a question within one document is answered as well") {
 }
 
 TEST_CASE("rulings: the last line about a pair counts") {
-    const auto texts = two_meetings("Moa Sandberg, Åre", "Moa Nordell, Åre");
+    const auto texts = two_protocols("Moa Sandberg, Åre", "Moa Nordell, Åre");
     const std::string same = line("same", "Moa Sandberg", "Moa Nordell");
     const std::string different = line("different", "Moa Nordell", "Moa Sandberg");
     CHECK(network_by(texts, same + different).nodes(NodeKind::person).size() == 4);
@@ -104,9 +104,10 @@ TEST_CASE("rulings: the last line about a pair counts") {
 
 TEST_CASE("rulings: a line that contradicts what later lines lead to is said and left out") {
     const std::vector<std::string> texts = {
-        minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg, Åre" + company),
-        minutes_of("Regional ledningsgrupp", "9 juni 2025", "Moa Nordell, Åre" + company),
-        minutes_of("Regional ledningsgrupp", "8 september 2025", "Moa Lövgren, Åre" + company)};
+        minutes_of_body("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg, Åre" + company),
+        minutes_of_body("Regional ledningsgrupp", "9 juni 2025", "Moa Nordell, Åre" + company),
+        minutes_of_body("Regional ledningsgrupp", "8 september 2025",
+                        "Moa Lövgren, Åre" + company)};
     const std::string ab = line("same", "Moa Sandberg", "Moa Nordell");
     const std::string bc = line("same", "Moa Nordell", "Moa Lövgren");
     const std::string ac = line("different", "Moa Sandberg", "Moa Lövgren");
@@ -121,7 +122,7 @@ TEST_CASE("rulings: a line that contradicts what later lines lead to is said and
 }
 
 TEST_CASE("rulings: namesakes are told apart and made one by what stands in parentheses") {
-    const auto texts = two_meetings("Moa Sandberg, Åre", "Moa Sandberg, Strömsund");
+    const auto texts = two_protocols("Moa Sandberg, Åre", "Moa Sandberg, Strömsund");
     const Network one =
         network_by(texts, line("same", "Moa Sandberg (Åre)", "Moa Sandberg (Strömsund)"));
     CHECK(one.node("person/moa-sandberg") != nullptr);
@@ -136,8 +137,8 @@ TEST_CASE("rulings: namesakes are told apart and made one by what stands in pare
 
 TEST_CASE("rulings: one name that the rules take for one person is parted by its bodies") {
     const std::vector<std::string> texts = {
-        minutes_of("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg" + company),
-        minutes_of("Nätverket för vatten", "9 juni 2025", "Moa Sandberg" + company)};
+        minutes_of_body("Regional ledningsgrupp", "7 april 2025", "Moa Sandberg" + company),
+        minutes_of_body("Nätverket för vatten", "9 juni 2025", "Moa Sandberg" + company)};
     CHECK(network_by(texts, "").nodes(NodeKind::person).size() == 3);
     const Network parted =
         network_by(texts, line("different", "Moa Sandberg (Regional ledningsgrupp)",
@@ -147,7 +148,7 @@ TEST_CASE("rulings: one name that the rules take for one person is parted by its
 }
 
 TEST_CASE("rulings: rename gives a person a name and keeps the old one") {
-    const auto texts = two_meetings("Moa Sandberg, Åre", "Moa Sandberg, Åre");
+    const auto texts = two_protocols("Moa Sandberg, Åre", "Moa Sandberg, Åre");
     const Network network = network_by(texts, line("rename", "Moa Sandberg", "Moa Sandbergh"));
     const Node* node = network.node("person/moa-sandbergh");
     REQUIRE(node != nullptr);
@@ -167,9 +168,9 @@ TEST_CASE("rulings: rename gives a person a name and keeps the old one") {
 
 TEST_CASE("rulings: bodies are made one, kept apart and renamed") {
     const std::vector<std::string> texts = {
-        minutes_of("Kommunalt vattenråd", "7 april 2025", "Moa Sandberg, Åre" + company),
-        minutes_of("Nätverket för vatten", "9 juni 2025", "Karl Ekdahl, Åre" + company,
-                   "Frågan lyfts till KVR för beslut.")};
+        minutes_of_body("Kommunalt vattenråd", "7 april 2025", "Moa Sandberg, Åre" + company),
+        minutes_of_body("Nätverket för vatten", "9 juni 2025", "Karl Ekdahl, Åre" + company,
+                        "Frågan lyfts till KVR för beslut.")};
     CHECK(network_by(texts, "").node("body/kvr") == nullptr);
     const Network apart = network_by(texts, line("different", "KVR", "Kommunalt vattenråd"));
     CHECK(apart.node("body/kvr") != nullptr);
@@ -186,7 +187,7 @@ TEST_CASE("rulings: bodies are made one, kept apart and renamed") {
 }
 
 TEST_CASE("rulings: a name that nothing has, and two kinds, are remarked") {
-    const auto texts = two_meetings("Moa Sandberg, Åre", "Moa Sandberg, Åre");
+    const auto texts = two_protocols("Moa Sandberg, Åre", "Moa Sandberg, Åre");
     const Network unknown = network_by(texts, line("same", "Moa Sandberg", "Rut Okänd"));
     REQUIRE(ledger_codes(unknown) == std::vector<Code>{Code::ledger_name_unknown});
     CHECK(unknown.diagnostics().front().arguments.front() == "Rut Okänd");
@@ -196,7 +197,7 @@ TEST_CASE("rulings: a name that nothing has, and two kinds, are remarked") {
 }
 
 TEST_CASE("rulings: the order of documents and a ledger said twice change nothing") {
-    auto texts = two_meetings("Moa Sandberg, Åre", "Moa Nordell, Åre");
+    auto texts = two_protocols("Moa Sandberg, Åre", "Moa Nordell, Åre");
     const std::string ruling = line("same", "Moa Sandberg", "Moa Nordell");
     const Network once = network_by(texts, ruling);
     const Network twice = network_by(texts, ruling + ruling);

@@ -9,7 +9,7 @@ using mandat::extract::sound_key;
 
 namespace {
 
-struct Row {
+struct SoundKeyRow {
     const char* name;
     std::string_view a;
     std::string_view b;
@@ -19,7 +19,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("sound key: spellings of one name have one key, other names have others") {
-    const Row rows[] = {
+    const SoundKeyRow rows[] = {
         {"son, sson", "Lars Bengtson", "Lars Bengtsson", true},
         {"double letter", "Annete Hallgren", "Annette Halgren", true},
         {"tripled letter", "Rassk", "Rask", true},
@@ -47,7 +47,7 @@ TEST_CASE("sound key: spellings of one name have one key, other names have other
         {"one letter", "Lind", "Lund", false},
         {"s stays", "Elias", "Elia", false},
     };
-    for (const Row& row : rows) {
+    for (const SoundKeyRow& row : rows) {
         CAPTURE(row.name);
         CHECK((sound_key(row.a) == sound_key(row.b)) == row.alike);
     }

@@ -7,7 +7,7 @@ using namespace mandat;
 
 namespace {
 
-struct Row {
+struct DateRow {
     std::string_view name;
     std::string_view text;
     std::string_view expected;  ///< ISO; "-" for no date
@@ -28,7 +28,7 @@ std::string clock_in(std::string_view text) {
 }  // namespace
 
 TEST_CASE("date: the ways Swedish minutes write a day") {
-    const Row rows[] = {
+    const DateRow rows[] = {
         {"long", "7 april 2025", "2025-04-07"},
         {"weekday", "måndag 7 april 2025", "2025-04-07"},
         {"weekday and den", "måndagen den 7 april 2025", "2025-04-07"},
@@ -60,7 +60,7 @@ TEST_CASE("date: the ways Swedish minutes write a day") {
         {"weekday alone", "måndag", "-"},
         {"empty", "", "-"},
     };
-    for (const Row& row : rows) {
+    for (const DateRow& row : rows) {
         CAPTURE(row.name);
         CHECK(date_in(row.text) == row.expected);
     }
@@ -105,7 +105,7 @@ TEST_CASE("date: months and weekdays by their Swedish names") {
 }
 
 TEST_CASE("clock: from and until, as minutes write them") {
-    const Row rows[] = {
+    const DateRow rows[] = {
         {"kl. with stops", "kl. 13.00 - 15.30", "13:00/15:30"},
         {"colons", "09:00-12:10", "09:00/12:10"},
         {"klockan, hours only", "klockan 9-11", "09:00/11:00"},
@@ -120,7 +120,7 @@ TEST_CASE("clock: from and until, as minutes write them") {
         {"a range of §§", "8-16", "-"},
         {"a word", "Rådhuset", "-"},
     };
-    for (const Row& row : rows) {
+    for (const DateRow& row : rows) {
         CAPTURE(row.name);
         CHECK(clock_in(row.text) == row.expected);
     }

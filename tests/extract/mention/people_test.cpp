@@ -41,14 +41,14 @@ std::string people_in(std::string_view list) {
     return out;
 }
 
-struct Row {
+struct PeopleRow {
     std::string_view name;
     std::string_view list;
     std::string_view expected;
 };
 
-void check(const auto& rows) {
-    for (const Row& row : rows) {
+void check_people(const auto& rows) {
+    for (const PeopleRow& row : rows) {
         CAPTURE(row.name);
         CHECK(people_in(row.list) == row.expected);
     }
@@ -57,7 +57,7 @@ void check(const auto& rows) {
 }  // namespace
 
 TEST_CASE("people: the parts of a line are read in every order that minutes use") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"1 name, municipality", "Anna Aberg, Åre", "Anna Aberg @Åre"},
         {"2 name, municipality, role", "Anna Aberg, Åre, vice ordf.",
          "Anna Aberg @Åre [vice ordf.]"},
@@ -87,11 +87,11 @@ TEST_CASE("people: the parts of a line are read in every order that minutes use"
         {"18 name, title, organisation", "Anna Aberg, chef vatten, Östersunds Vatten AB",
          "Anna Aberg @Östersunds Vatten AB [chef vatten]"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: who stands in for whom") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"ersätter", "Anna Aberg (S) ersätter Bo Dahl (S)", "Anna Aberg (S) for Bo Dahl"},
         {"after a comma", "Anna Aberg, Åre, ersätter Bo Dahl", "Anna Aberg @Åre for Bo Dahl"},
         {"ersättare för", "Anna Aberg, ersättare för Bo Dahl", "Anna Aberg for Bo Dahl"},
@@ -108,11 +108,11 @@ TEST_CASE("people: who stands in for whom") {
         {"near-identical names", "Ida Ivar, kd, ersätter Ina Ivar, kd",
          "Ida Ivar (KD) for Ina Ivar"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: when somebody was there") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"§ after a blank", "Anna Aberg, Åre § 8-9, 15", "Anna Aberg @Åre §8-9, 15"},
         {"§ without a blank", "Cia Ceder, vice ordförande (S) §13-17",
          "Cia Ceder (S) [vice ordförande] §13-17"},
@@ -125,11 +125,11 @@ TEST_CASE("people: when somebody was there") {
         {"until an item", "Anna Aberg, t.o.m. § 9", "Anna Aberg §1-9"},
         {"until, spaced", "Anna Aberg (S, t o m 9", "Anna Aberg (S) §1-9"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: many on one line are told apart") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"municipality ends a person", "Anna Aberg, Åre David Dahl, Ragunda Eva Ek, Strömsund",
          "Anna Aberg @Åre | David Dahl @Ragunda | Eva Ek @Strömsund"},
         {"role ends a person",
@@ -152,11 +152,11 @@ TEST_CASE("people: many on one line are told apart") {
         {"organisation, then name", "Mia Malm, Förbundet Olle Orn, Förbundet",
          "Mia Malm @Förbundet | Olle Orn @Förbundet"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: names have more than two plain words") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"hyphens", "Bo-Erik Palm-Rask, Åre", "Bo-Erik Palm-Rask @Åre"},
         {"initial", "Anna S. Aberg, Åre", "Anna S. Aberg @Åre"},
         {"particle", "Eva af Ek, Åre", "Eva af Ek @Åre"},
@@ -171,11 +171,11 @@ TEST_CASE("people: names have more than two plain words") {
         {"what stands before an item's number", "Anna Holm Au 46", "Anna Holm §46"},
         {"one sign for two letters", "Staﬀan Ek, Åre", "Staffan Ek @Åre"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: what is nobody stays nobody") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"vacancy", "Vakant\nAnna Aberg, Åre", "Anna Aberg @Åre"},
         {"vacancy for a municipality", "Vakant, Ragunda", ""},
         {"vacant seat", "David Dahl, Åre\nVakant plats", "David Dahl @Åre"},
@@ -191,17 +191,17 @@ TEST_CASE("people: what is nobody stays nobody") {
         {"empty", "", ""},
         {"blank lines", "\n \n\t\n", ""},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: a list under prose of attendance") {
-    const Row rows[] = {
+    const PeopleRow rows[] = {
         {"items in brackets", "Anna Aberg (1-5), Bo Dahl och Folke Falk (3-15)",
          "Anna Aberg §1-5 | Bo Dahl | Folke Falk §3-15"},
         {"one a line, organisations unknown", "Anna Aberg, Hushållningssällskapet\nBo Dahl, Byn AB",
          "Anna Aberg @Hushållningssällskapet | Bo Dahl @Byn AB"},
     };
-    check(rows);
+    check_people(rows);
 }
 
 TEST_CASE("people: a municipality but for one letter is read and marked as misspelt") {

@@ -49,14 +49,14 @@ std::string labels_in(std::string_view head) {
     return out;
 }
 
-struct Row {
+struct HeadRow {
     std::string_view name;
     std::string_view head;
     std::string_view expected;
 };
 
-void check(const auto& rows) {
-    for (const Row& row : rows) {
+void check_head(const auto& rows) {
+    for (const HeadRow& row : rows) {
         CAPTURE(row.name);
         CHECK(labels_in(row.head) == row.expected);
     }
@@ -65,7 +65,7 @@ void check(const auto& rows) {
 }  // namespace
 
 TEST_CASE("head: the label says what the value is") {
-    const Row rows[] = {
+    const HeadRow rows[] = {
         {"on one line", "Paragrafer: 1-9", "paragraphs=1-9"},
         {"after a tab", "Paragrafer\t1-9", "paragraphs=1-9"},
         {"without a colon", "Paragrafer 1-9", "paragraphs=1-9"},
@@ -82,11 +82,11 @@ TEST_CASE("head: the label says what the value is") {
         {"empty value", "Övriga:\nParagrafer: 1-9", "others=; paragraphs=1-9"},
         {"capitals", "NÄRVARANDE: Anna Aberg", "deciding=Anna Aberg"},
     };
-    check(rows);
+    check_head(rows);
 }
 
 TEST_CASE("head: the longest label wins, and a bracket may say whose list it is") {
-    const Row rows[] = {
+    const HeadRow rows[] = {
         {"others", "Övriga deltagare: Eva Ek", "others=Eva Ek"},
         {"absent", "Ej närvarande: Eva Ek", "absent=Eva Ek"},
         {"absent substitutes", "Ej närvarande ersättare: Eva Ek", "absent_substitutes=Eva Ek"},
@@ -99,11 +99,11 @@ TEST_CASE("head: the longest label wins, and a bracket may say whose list it is"
         {"not serving", "Ej tjänstgörande ersättare: Eva Ek", "substitutes=Eva Ek"},
         {"bracket on the next line", "Deltagare\n(beslutande): Eva Ek", "deciding=Eva Ek"},
     };
-    check(rows);
+    check_head(rows);
 }
 
 TEST_CASE("head: labels in the middle of a flattened line") {
-    const Row rows[] = {
+    const HeadRow rows[] = {
         {"a table on one line",
          "Plats och tid Salen, Åre, kl 13.00-15.00 Beslutande Anna Aberg (S), ordförande Bo Dahl "
          "(S) Övriga "
@@ -113,11 +113,11 @@ TEST_CASE("head: labels in the middle of a flattened line") {
         {"colons on a short line", "Tid: måndag 7 april 2025 Plats: Salen",
          "time=måndag 7 april 2025; place=Salen"},
     };
-    check(rows);
+    check_head(rows);
 }
 
 TEST_CASE("head: words of a sentence are no labels") {
-    const Row rows[] = {
+    const HeadRow rows[] = {
         {"chair opens", "Ordförande öppnar mötet.", ""},
         {"a role under a name", "Anna Aberg\nOrdförande öppnar", ""},
         {"lower case", "deltagare: Anna Aberg", ""},
@@ -125,14 +125,14 @@ TEST_CASE("head: words of a sentence are no labels") {
         {"role after a name", "Deltagare: Anna Aberg, ordförande\nBo Dahl, ersättare",
          "deciding=Anna Aberg, ordförande Bo Dahl, ersättare"},
     };
-    check(rows);
+    check_head(rows);
 }
 
 TEST_CASE("head: roles under signatures stay within their block") {
-    const Row rows[] = {
+    const HeadRow rows[] = {
         {"names above roles",
          "Justeras av: Eva Ek Sekreterare\n\nAnna Aberg\nOrdförande\n\nBo Dahl\nJusterare",
          "signatures=Eva Ek Sekreterare Anna Aberg Ordförande Bo Dahl Justerare"},
     };
-    check(rows);
+    check_head(rows);
 }

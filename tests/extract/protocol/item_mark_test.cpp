@@ -25,7 +25,7 @@ std::string mark(std::string_view line) {
     return out;
 }
 
-struct Row {
+struct ItemMarkRow {
     std::string_view name;
     std::string_view line;
     std::string_view expected;
@@ -35,7 +35,7 @@ struct Row {
 
 TEST_CASE("item mark: the forms in which minutes number an item") {
     const std::string long_line = "7. Budget. Styrelsen" + std::string(500, ' ');
-    const Row rows[] = {
+    const ItemMarkRow rows[] = {
         {"§ n", "§ 7 Budget", "7: Budget"},
         {"§n", "§24 Val av justerare", "24: Val av justerare"},
         {"§ n.", "§ 27.MÖTET ÖPPNAS", "27: MÖTET ÖPPNAS"},
@@ -73,14 +73,14 @@ TEST_CASE("item mark: the forms in which minutes number an item") {
         {"year and number", "§ 9 2024/00317 Taxa", "9: Taxa [2024/00317]"},
         {"a long line whose title runs in", long_line, "7: Budget. Styrelsen"},
     };
-    for (const Row& row : rows) {
+    for (const ItemMarkRow& row : rows) {
         CAPTURE(row.name);
         CHECK(mark(row.line) == row.expected);
     }
 }
 
 TEST_CASE("item mark: the page of a contents line is cut off its title") {
-    const Row rows[] = {
+    const ItemMarkRow rows[] = {
         {"tab", "§ 28 Namn\t5", "28: Namn (5)"},
         {"dots", "§ 28 Namn.....5", "28: Namn (5)"},
         {"dots and blanks", "§ 28 Namn ..... 12", "28: Namn (12)"},
@@ -90,14 +90,14 @@ TEST_CASE("item mark: the page of a contents line is cut off its title") {
         {"a number that belongs to the title", "§ 28 Budget 2026", "28: Budget 2026"},
         {"a sentence's stop", "§ 28 Namn", "28: Namn"},
     };
-    for (const Row& row : rows) {
+    for (const ItemMarkRow& row : rows) {
         CAPTURE(row.name);
         CHECK(mark(row.line) == row.expected);
     }
 }
 
 TEST_CASE("item mark: what only mentions a § heads no item") {
-    const Row rows[] = {
+    const ItemMarkRow rows[] = {
         {"reference", "Se § 24.", "-"},
         {"reference in words", "Under § 3 fattades beslut.", "-"},
         {"range", "§ 8-9", "-"},
@@ -114,7 +114,7 @@ TEST_CASE("item mark: what only mentions a § heads no item") {
         {"too large", "§ 99999 Titel", "-"},
         {"blank", "", "-"},
     };
-    for (const Row& row : rows) {
+    for (const ItemMarkRow& row : rows) {
         CAPTURE(row.name);
         CHECK(mark(row.line) == row.expected);
     }

@@ -15,7 +15,7 @@ std::string lettered(std::string_view line) {
     return found ? found->letter + ": " + std::string(text.plain(found->title)) : "-";
 }
 
-struct Row {
+struct LayoutRow {
     std::string_view name;
     std::string_view line;
     std::string_view expected;
@@ -24,7 +24,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("layout: lettered parts of an item") {
-    const Row rows[] = {
+    const LayoutRow rows[] = {
         {"plain", "a) Strandskyddet", "a: Strandskyddet"},
         {"list mark", "- b) Strandskyddet", "b: Strandskyddet"},
         {"bold with colon", "- **c) Strandskyddet:**", "c: Strandskyddet"},
@@ -34,14 +34,14 @@ TEST_CASE("layout: lettered parts of an item") {
         {"nothing after", "a)", "-"},
         {"number", "1) Strandskyddet", "-"},
     };
-    for (const Row& row : rows) {
+    for (const LayoutRow& row : rows) {
         CAPTURE(row.name);
         CHECK(lettered(row.line) == row.expected);
     }
 }
 
 TEST_CASE("layout: the words of a point begin after its mark") {
-    const Row rows[] = {
+    const LayoutRow rows[] = {
         {"dash", "- Planen antas", "Planen antas"},
         {"bullet", "• Planen antas", "Planen antas"},
         {"bullet without a blank", "•Planen antas", "Planen antas"},
@@ -53,7 +53,7 @@ TEST_CASE("layout: the words of a point begin after its mark") {
         {"a year is no mark", "2026 antas planen", "2026 antas planen"},
         {"a decimal is no mark", "1.5 procent", "1.5 procent"},
     };
-    for (const Row& row : rows) {
+    for (const LayoutRow& row : rows) {
         CAPTURE(row.name);
         const extract::Text text(row.line);
         const Span words{extract::after_bullet(text, tests::whole(text)), text.content().size()};

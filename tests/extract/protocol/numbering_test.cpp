@@ -27,7 +27,7 @@ std::string items_in(std::string_view input) {
     return out;
 }
 
-struct Row {
+struct NumberingRow {
     std::string_view name;
     std::string_view text;
     std::string_view expected;
@@ -36,7 +36,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("numbering: whatever form carries the sequence is found") {
-    const Row rows[] = {
+    const NumberingRow rows[] = {
         {"n §", "12 § Upprop\nText.\n\n13 § Budget\nText.\n", "12 Upprop | 13 Budget"},
         {"body in front", "Kf § 8\nUpprop\nText.\n\nKf § 9\nBudget\nText.\n",
          "8 Upprop | 9 Budget"},
@@ -69,14 +69,14 @@ TEST_CASE("numbering: whatever form carries the sequence is found") {
          "**Mötets öppnande**\nText.\n\n**Val av justerare**\nText.\n\n**Grusning**\nText.\n",
          "- Mötets öppnande | - Val av justerare | - Grusning"},
     };
-    for (const Row& row : rows) {
+    for (const NumberingRow& row : rows) {
         CAPTURE(row.name);
         CHECK(items_in(row.text) == row.expected);
     }
 }
 
 TEST_CASE("numbering: lists, references and contents are no items") {
-    const Row rows[] = {
+    const NumberingRow rows[] = {
         {"law at the start of a line",
          "§ 8 Upprop\nText.\n\n§ 9 Lån\nBolaget har sökt om lån för bygget enligt 5 kap.\n2 § "
          "kommunallagen.\n\n§ 10 Slut\nText.\n",
@@ -106,7 +106,7 @@ TEST_CASE("numbering: lists, references and contents are no items") {
          "10\nSlut\n\nText.\n",
          "8 Upprop | 9 Lån till bolaget för bygget | 10 Slut"},
     };
-    for (const Row& row : rows) {
+    for (const NumberingRow& row : rows) {
         CAPTURE(row.name);
         CHECK(items_in(row.text) == row.expected);
     }
@@ -115,7 +115,7 @@ TEST_CASE("numbering: lists, references and contents are no items") {
 }
 
 TEST_CASE("title: where it stands and where it ends") {
-    const Row rows[] = {
+    const NumberingRow rows[] = {
         {"wrapped", "§ 1 Ansökan om lån till bolaget för\nombyggnad av huset\nText.\n\n§ 2 Slut\n",
          "1 Ansökan om lån till bolaget för ombyggnad av huset | 2 Slut"},
         {"a block above a section",
@@ -145,7 +145,7 @@ TEST_CASE("title: where it stands and where it ends") {
         {"a sentence for a title", "§ 1.\nAnna valdes att justera.\n§ 2.\nPlanen antogs.\n",
          "1 Anna valdes att justera | 2 Planen antogs"},
     };
-    for (const Row& row : rows) {
+    for (const NumberingRow& row : rows) {
         CAPTURE(row.name);
         CHECK(items_in(row.text) == row.expected);
     }

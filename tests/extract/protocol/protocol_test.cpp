@@ -13,7 +13,7 @@ using extract::SectionKind;
 namespace {
 
 /// "1 Upprop | 2 Val av justerare | 2a Strandskyddet"
-std::string items_in(std::string_view input) {
+std::string items_read(std::string_view input) {
     const extract::Text text(input);
     std::string out;
     for (const auto& item : extract::read_protocol_parts(text).items) {
@@ -24,7 +24,7 @@ std::string items_in(std::string_view input) {
     return out;
 }
 
-struct Row {
+struct ProtocolRow {
     std::string_view name;
     std::string_view text;
     std::string_view expected;
@@ -33,7 +33,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("items: found in every numbering, never in the contents list") {
-    const Row rows[] = {
+    const ProtocolRow rows[] = {
         {"§ with text between", "§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n", "1 Upprop | 2 Budget"},
         {"contents with tabs",
          "Innehåll\n§ 1 Upprop\t2\n§ 2 Budget\t3\n\n§ 1 Upprop\nText.\n\n§ 2 Budget\nText.\n",
@@ -62,9 +62,9 @@ TEST_CASE("items: found in every numbering, never in the contents list") {
         {"none", "En text utan ärenden.\n", ""},
         {"empty", "", ""},
     };
-    for (const Row& row : rows) {
+    for (const ProtocolRow& row : rows) {
         CAPTURE(row.name);
-        CHECK(items_in(row.text) == row.expected);
+        CHECK(items_read(row.text) == row.expected);
     }
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("items: lettered parts are items of their own when the contents list h
         "§ 5 Upprop\n- a) Upprop genomförs\n- b) Dagordningen godkänns\n\n"
         "§ 6 Övriga frågor\n\na) Strandskyddet\n\nFrågan togs upp.\n\nb) Nästa möte\n\nMötet "
         "flyttas.\n";
-    CHECK(items_in(input) == "5 Upprop | 6 Övriga frågor | 6a Strandskyddet | 6b Nästa möte");
+    CHECK(items_read(input) == "5 Upprop | 6 Övriga frågor | 6a Strandskyddet | 6b Nästa möte");
 }
 
 TEST_CASE("items: an item is cut into its sections, its presenters apart") {
@@ -98,7 +98,7 @@ TEST_CASE("items: an item is cut into its sections, its presenters apart") {
 }
 
 TEST_CASE("items: who presents, in the ways minutes say it") {
-    const Row rows[] = {
+    const ProtocolRow rows[] = {
         {"colon", "Föredragande: Anna Aberg", "Anna Aberg"},
         {"by", "Föredrogs av Anna Aberg", "Anna Aberg"},
         {"wide", "Föredragande\tAnna Aberg", "Anna Aberg"},
@@ -106,7 +106,7 @@ TEST_CASE("items: who presents, in the ways minutes say it") {
         {"bold", "**Föredragande:** Anna Aberg", "Anna Aberg"},
         {"prose", "Föredragande har ordet.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ProtocolRow& row : rows) {
         CAPTURE(row.name);
         const extract::Text text("§ 1 Upprop\nText.\n\n§ 2 Budget\n" + std::string(row.text) +
                                  "\n\nBakgrund\nText.\n");

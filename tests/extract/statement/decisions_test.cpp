@@ -31,7 +31,7 @@ std::string points_of(std::string_view lines) {
     return out;
 }
 
-struct Row {
+struct DecisionsRow {
     std::string_view name;
     std::string_view lines;
     std::string_view expected;
@@ -40,7 +40,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("decision: its points, however they are set") {
-    const Row rows[] = {
+    const DecisionsRow rows[] = {
         {"one sentence", "Planen antas.", "Planen antas."},
         {"dashes", "- Planen antas\n- Budgeten godkänns", "Planen antas | Budgeten godkänns"},
         {"numbers", "1. Planen antas\n2. Budgeten godkänns", "Planen antas | Budgeten godkänns"},
@@ -78,14 +78,14 @@ TEST_CASE("decision: its points, however they are set") {
         {"a rule below", "Planen antas.\n________", "Planen antas."},
         {"double blanks", "Planen   antas.", "Planen antas."},
     };
-    for (const Row& row : rows) {
+    for (const DecisionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(points_of(row.lines) == row.expected);
     }
 }
 
 TEST_CASE("decision: what became of the matter") {
-    const Row rows[] = {
+    const DecisionsRow rows[] = {
         {"decided", "Planen antas.", "decided"},
         {"noted", "Informationen läggs till handlingarna.", "decided"},
         {"postponed", "Ärendet bordläggs till nästa möte.", "postponed"},
@@ -97,7 +97,7 @@ TEST_CASE("decision: what became of the matter") {
         {"a demand refused", "Avslagsyrkandet avslås och förslaget antas.", "decided"},
         {"referred back", "Ärendet återremitteras till förvaltningen.", "referred_back"},
     };
-    for (const Row& row : rows) {
+    for (const DecisionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network = network_of(minutes_deciding(row.lines));
         CHECK(item(network, "2").status == row.expected);
@@ -122,7 +122,7 @@ TEST_CASE("decision: proposals are no points") {
 }
 
 TEST_CASE("decision: only what the body itself decides counts") {
-    const Row rows[] = {
+    const DecisionsRow rows[] = {
         {"a committee's decision above",
          "Arbetsutskottets beslut\nTaxan höjs.\n\nRegionala ledningsgruppens beslut\nTaxan "
          "sänks.\n",
@@ -138,7 +138,7 @@ TEST_CASE("decision: only what the body itself decides counts") {
          "Regionala ledningsgruppens förslag till kommunfullmäktige\nTaxan sänks.\n",
          "Taxan sänks."},
     };
-    for (const Row& row : rows) {
+    for (const DecisionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network =
             network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Taxa\n" + std::string(row.lines)));
@@ -158,7 +158,7 @@ TEST_CASE("decision: a proposal upward names who is to decide") {
 
 TEST_CASE("decision: an outcome gets the words it is about") {
     const std::string proposal = "Förslag\n1. att köpa en fana\n2. att sälja huset\n\nBeslut\n";
-    const Row rows[] = {
+    const DecisionsRow rows[] = {
         {"clause by clause", "- att-sats 1 bifalles\n- att-sats 2 avslås\n",
          "att-sats 1 bifalles: köpa en fana | att-sats 2 avslås: sälja huset"},
         {"in words", "Bifalla andra att-satsen.\n", "Bifalla andra att-satsen: sälja huset"},
@@ -166,7 +166,7 @@ TEST_CASE("decision: an outcome gets the words it is about") {
         {"none of it", "förslaget avslås\n", "förslaget avslås"},
         {"something else", "Fanan hyrs.\n", "Fanan hyrs."},
     };
-    for (const Row& row : rows) {
+    for (const DecisionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network = network_of(
             minutes("§ 1 Upprop\nText.\n\n§ 2 Fana\n" + proposal + std::string(row.lines)));
@@ -178,7 +178,7 @@ TEST_CASE("decision: an outcome gets the words it is about") {
 }
 
 TEST_CASE("decision: minutes without decision sections say it in a sentence") {
-    const Row rows[] = {
+    const DecisionsRow rows[] = {
         {"chosen", "Mötet valde Bo Dahl till ordförande.\n",
          "Mötet valde Bo Dahl till ordförande."},
         {"passive", "Dagordningen godkändes.\n", "Dagordningen godkändes."},
@@ -193,7 +193,7 @@ TEST_CASE("decision: minutes without decision sections say it in a sentence") {
         {"told of another day", "Styrelsen beslutade den 3 maj 2024, § 12, att sälja huset.\n", ""},
         {"not yet", "Frågan ska beslutas i maj.\n", ""},
     };
-    for (const Row& row : rows) {
+    for (const DecisionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network =
             network_of(minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\n" + std::string(row.lines)));

@@ -30,7 +30,7 @@ std::string takers(const Network& network) {
     return out;
 }
 
-struct Row {
+struct DelegationsRow {
     std::string_view sentence;
     std::string_view expected;
 };
@@ -42,7 +42,7 @@ std::string tasks_of(EdgeKind kind, std::string_view point) {
 }  // namespace
 
 TEST_CASE("delegation: the verbs by which a decision gives a task") {
-    const Row rows[] = {
+    const DelegationsRow rows[] = {
         {"Bo Dahl får i uppdrag att ta fram en plan.", "person/bo-dahl [decided]"},
         {"Bo Dahl ges i uppdrag att ta fram en plan.", "person/bo-dahl [decided]"},
         {"Krokom får i uppdrag att ta fram en plan.", "municipality/krokom [decided]"},
@@ -71,7 +71,7 @@ TEST_CASE("delegation: the verbs by which a decision gives a task") {
         {"Bo Dahl uppdras att ta fram en plan.", "person/bo-dahl [decided]"},
         {"Anna Aberg bemyndigas teckna avtalet.", "person/anna-aberg [decided]"},
     };
-    for (const Row& row : rows) {
+    for (const DelegationsRow& row : rows) {
         CAPTURE(row.sentence);
         CHECK(takers(network_of(minutes_deciding(row.sentence))) == row.expected);
     }
@@ -90,7 +90,7 @@ TEST_CASE("delegation: the words of a task that give nobody one") {
 }
 
 TEST_CASE("delegation: the section says what a task is worth") {
-    const Row rows[] = {
+    const DelegationsRow rows[] = {
         {"Beslut\nBo Dahl får i uppdrag att ta fram en plan.", "person/bo-dahl [decided]"},
         {"Tidigare beslut\nBo Dahl fick i uppdrag att ta fram en plan.",
          "person/bo-dahl [decided_earlier]"},
@@ -100,7 +100,7 @@ TEST_CASE("delegation: the section says what a task is worth") {
         {"Reservation\nBo Dahl får i uppdrag att ta fram en plan.", ""},
         {"Beslutet skickas till\nBo Dahl får i uppdrag att ta fram en plan.", ""},
     };
-    for (const Row& row : rows) {
+    for (const DelegationsRow& row : rows) {
         CAPTURE(row.sentence);
         const Network network = network_of(
             minutes("§ 1 Upprop\nText.\n\n§ 2 Ärendet\n" + std::string(row.sentence) + "\n"));
@@ -163,7 +163,7 @@ TEST_CASE("delegation: a group that is set up") {
 }
 
 TEST_CASE("delegation: what a decision says that somebody does, without a formula") {
-    const Row rows[] = {
+    const DelegationsRow rows[] = {
         {"Bo Dahl och Cia Ceder ansvarar för en utbildning under hösten.",
          "person/bo-dahl [decided], person/cia-ceder [decided]"},
         {"att Bo Dahl följer upp planen", "person/bo-dahl [decided]"},
@@ -175,7 +175,7 @@ TEST_CASE("delegation: what a decision says that somebody does, without a formul
         {"Bo Dahl ska vara ledig.", ""},
         {"Bo Dahl ska inte skriva något brev.", ""},
     };
-    for (const Row& row : rows) {
+    for (const DelegationsRow& row : rows) {
         CAPTURE(row.sentence);
         CHECK(takers(network_of(minutes_deciding(row.sentence))) == row.expected);
     }

@@ -12,7 +12,7 @@ using tests::network_of;
 
 namespace {
 
-struct Row {
+struct ElectionsRow {
     const char* name;
     std::string_view text;
     std::string_view expected;
@@ -51,7 +51,7 @@ std::string seats(const Network& network) {
 }  // namespace
 
 TEST_CASE("election: offices of a general meeting are seats on its board") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"office first", "Val av styrelse\nTill ordförande för ett år valdes Maj Ekdal (omval).",
          "maj-ekdal chair styrelsen--norra-byns-byalag"},
         {"name first", "Val av styrelse\nOve Kvist valdes till kassör.",
@@ -99,7 +99,7 @@ TEST_CASE("election: offices of a general meeting are seats on its board") {
          "Val av firmatecknare\nMaj Ekdal och Ove Kvist valdes till firmatecknare.", ""},
         {"a condition", "Val av kassör\nOm Ove Kvist väljs måste firman ändras.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(seats(general_meeting(row.text)) == row.expected);
     }
@@ -125,7 +125,7 @@ TEST_CASE("election: a named body, a predecessor and a term") {
 }
 
 TEST_CASE("resignation: the seat ends with the meeting, its beginning is not said") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"noun",
          "Avsägelse\n\nBeslut\nAvsägelsen från Bo Dahl (M) som ledamot i kulturrådet godkänns.",
          "bo-dahl member kulturradet until 2025-04-07"},
@@ -144,7 +144,7 @@ TEST_CASE("resignation: the seat ends with the meeting, its beginning is not sai
          "Avsägelse\n\nBeslut\nAvslå avsägelsen från Bo Dahl (M) som ledamot i kulturrådet.", ""},
         {"stays", "Avsägelse\n\nBakgrund\nBo Dahl avgår inte som ledamot i kulturrådet.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network = network_of(
             tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 " + std::string(row.text)));
@@ -156,7 +156,7 @@ TEST_CASE("resignation: the seat ends with the meeting, its beginning is not sai
 }
 
 TEST_CASE("succession: people in an office, bodies by another name") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"follows", "Cia Ceder efterträder Bo Dahl som ledamot i kulturrådet.",
          "person/bo-dahl -> person/cia-ceder\n"},
         {"is followed", "Bo Dahl efterträds av Cia Ceder som ledamot i kulturrådet.",
@@ -168,7 +168,7 @@ TEST_CASE("succession: people in an office, bodies by another name") {
          "body/natverket-for-konst -> body/radet-for-konst\n"},
         {"keeps its name", "Nätverket för konst byter inte namn till Rådet för konst.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network = network_of(
             tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nBakgrund\n" +
@@ -178,7 +178,7 @@ TEST_CASE("succession: people in an office, bodies by another name") {
 }
 
 TEST_CASE("group: members behind a colon, in a list, in passing") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"behind a colon", "Arbetsgruppen för vatten: Anna Aberg, Bo Dahl och Cia Ceder",
          "anna-aberg member arbetsgruppen-for-vatten, bo-dahl member arbetsgruppen-for-vatten, "
          "cia-ceder member arbetsgruppen-for-vatten"},
@@ -188,7 +188,7 @@ TEST_CASE("group: members behind a colon, in a list, in passing") {
         {"represented", "I kulturrådet företräds nämnden av Bo Dahl, m, och Cia Ceder, v.",
          "bo-dahl member kulturradet, cia-ceder member kulturradet"},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         const Network network = network_of(
             tests::minutes("§ 1 Upprop\n\nUpprop genomförs.\n\n§ 2 Ärendet\n\nBakgrund\n" +
@@ -204,7 +204,7 @@ static Network board_item(std::string_view item) {
 }
 
 TEST_CASE("group: who is elected in an item that sets a group up sits in the group") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"named by the heading, filled below",
          "Arbetsgrupp om vatten\nBeslut\n1. En arbetsgrupp tillsätts.\n2. Till ledamöter utses "
          "Bo Dahl och Cia Ceder.",
@@ -234,14 +234,14 @@ TEST_CASE("group: who is elected in an item that sets a group up sits in the gro
         {"not set up",
          "Nya badet\nBeslut\nIngen badkommitté tillsätts. Bo Dahl tackas för förslaget.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(seats(board_item(row.text)) == row.expected);
     }
 }
 
 TEST_CASE("office: who is said to hold one") {
-    const Row rows[] = {
+    const ElectionsRow rows[] = {
         {"owner, office, name",
          "Fråga\nFrågan ställs till fritidsnämndens ordförande Kaj Torn (S).",
          "kaj-torn chair fritidsnamnden"},
@@ -253,7 +253,7 @@ TEST_CASE("office: who is said to hold one") {
         {"of another time", "Fråga\nBo Dahl är tidigare ordförande i kulturrådet.", ""},
         {"denied", "Fråga\nBo Dahl är inte ordförande i kulturrådet.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ElectionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(seats(board_item(row.text)) == row.expected);
     }

@@ -11,7 +11,7 @@ using tests::network_of;
 
 namespace {
 
-struct Row {
+struct InformalTasksRow {
     const char* name;
     std::string_view text;
     std::string_view expected;
@@ -43,7 +43,7 @@ std::string tasks_of(const Network& network) {
 }  // namespace
 
 TEST_CASE("informal: tasks as notes among few people put them") {
-    const Row rows[] = {
+    const InformalTasksRow rows[] = {
         {"verb", "Sten kontaktar varvet.", "sten-ljung: kontaktar varvet?"},
         {"two in one sentence", "Sten bokar kranen och Maj ordnar fika.",
          "maj-ekdal: ordnar fika?, sten-ljung: bokar kranen?"},
@@ -59,7 +59,7 @@ TEST_CASE("informal: tasks as notes among few people put them") {
         {"a condition", "Om Sten bokar kranen blir det billigare.", ""},
         {"how an old task stands", "Beslut § 61 (Maj kontaktar varvet): klart.", ""},
     };
-    for (const Row& row : rows) {
+    for (const InformalTasksRow& row : rows) {
         CAPTURE(row.name);
         CHECK(tasks_of(notes(row.text)) == row.expected);
     }

@@ -13,7 +13,7 @@ using tests::network_of;
 
 namespace {
 
-struct Row {
+struct PositionsRow {
     const char* name;
     std::string_view text;
     std::string_view expected;
@@ -47,7 +47,7 @@ Network item(std::string_view text) {
 }  // namespace
 
 TEST_CASE("motion: who moved it, by the ways minutes put it") {
-    const Row rows[] = {
+    const PositionsRow rows[] = {
         {"two with parties", "Yrkanden\nBo Dahl (M) och Cia Ceder (V) yrkar bifall till förslaget.",
          "bo-dahl, cia-ceder"},
         {"the chair by office", "Yrkanden\nOrdföranden yrkar avslag.", "anna-aberg"},
@@ -70,7 +70,7 @@ TEST_CASE("motion: who moved it, by the ways minutes put it") {
         {"nobody", "Yrkanden\nInga yrkanden från Bo Dahl (M).", ""},
         {"a condition", "Yrkanden\nOm Bo Dahl (M) yrkar avslag ska saken utredas.", ""},
     };
-    for (const Row& row : rows) {
+    for (const PositionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(stands(item(row.text), EdgeKind::proposed) == row.expected);
     }
@@ -84,7 +84,7 @@ TEST_CASE("motion: the heading names who handed it in") {
 }
 
 TEST_CASE("vote: lists of names in sentences, with their own proof") {
-    const Row rows[] = {
+    const PositionsRow rows[] = {
         {"both sides",
          "Omröstning\nAnna Aberg (S) och Bo Dahl (M) röstar ja (2).\nCia Ceder (V) röstar nej (1).",
          "anna-aberg yes, bo-dahl yes, cia-ceder no"},
@@ -113,7 +113,7 @@ TEST_CASE("vote: lists of names in sentences, with their own proof") {
          "Anna Aberg       Bo Dahl                X",
          "bo-dahl no"},
     };
-    for (const Row& row : rows) {
+    for (const PositionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(stands(item(row.text), EdgeKind::voted) == row.expected);
     }
@@ -127,7 +127,7 @@ TEST_CASE("vote: a count that the names do not reach is remarked") {
 }
 
 TEST_CASE("dissent: reservation, statement, note and staying out are kept apart") {
-    const Row rows[] = {
+    const PositionsRow rows[] = {
         {"reservation", "Reservation\nBo Dahl (M) och Cia Ceder (V) reserverar sig mot beslutet.",
          "bo-dahl reservation, cia-ceder reservation"},
         {"party after a comma", "Reservation\nBo Dahl, m, och Cia Ceder, v, reserverar sig.",
@@ -150,14 +150,14 @@ TEST_CASE("dissent: reservation, statement, note and staying out are kept apart"
          "Reservation\nBo Dahl (M) deltar inte i beslutet för det fall yrkandet faller.", ""},
         {"nobody", "Reservation\nIngen reserverade sig.", ""},
     };
-    for (const Row& row : rows) {
+    for (const PositionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(stands(item(row.text), EdgeKind::reserved) == row.expected);
     }
 }
 
 TEST_CASE("recusal: who takes no part for a conflict of interest") {
-    const Row rows[] = {
+    const PositionsRow rows[] = {
         {"the set phrase",
          "Jäv\nBo Dahl (M) deltar inte i handläggningen av ärendet på grund av jäv.", "bo-dahl"},
         {"announced", "Jäv\nBo Dahl (M) anmäler jäv.", "bo-dahl"},
@@ -169,7 +169,7 @@ TEST_CASE("recusal: who takes no part for a conflict of interest") {
         {"nobody", "Jäv\nIngen av ledamöterna anser sig jävig, inte heller Bo Dahl (M).", ""},
         {"found fit", "Jäv\nBo Dahl (M) är inte jävig.", ""},
     };
-    for (const Row& row : rows) {
+    for (const PositionsRow& row : rows) {
         CAPTURE(row.name);
         CHECK(stands(item(row.text), EdgeKind::recused) == row.expected);
     }

@@ -12,7 +12,7 @@ using tests::network_of;
 
 namespace {
 
-struct Row {
+struct ReferencesRow {
     const char* name;
     std::string_view text;
     std::string_view expected;
@@ -33,7 +33,7 @@ std::string referred(std::string_view text) {
 }  // namespace
 
 TEST_CASE("reference: a decision by its day and §, in the forms minutes use") {
-    const Row rows[] = {
+    const ReferencesRow rows[] = {
         {"day and §", "Enligt beslut 2024-06-14 § 12.", "regional-ledningsgrupp/2024-06-14/12"},
         {"in brackets", "Saken är avgjord (2024-11-05 § 4).",
          "regional-ledningsgrupp/2024-11-05/4"},
@@ -57,7 +57,7 @@ TEST_CASE("reference: a decision by its day and §, in the forms minutes use") {
         {"a diary number", "Ärendet har Dnr KS 2024/123.", ""},
         {"a day to come", "Planen ska vara beslutad den 10 december 2025.", ""},
     };
-    for (const Row& row : rows) {
+    for (const ReferencesRow& row : rows) {
         CAPTURE(row.name);
         CHECK(referred(row.text) == row.expected);
     }

@@ -7,21 +7,15 @@
 
 #include "render/exchange/period.hpp"
 #include "tests/render/exchange/council_network.hpp"
+#include "tests/support/contains.hpp"
 #include "tests/support/text_network.hpp"
 
 using namespace mandat;
 using namespace mandat::render;
+using mandat::tests::contains;
 using mandat::tests::council_network;
 using mandat::tests::network_saying;
 using mandat::tests::text_network;
-
-namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("gexf: periods are days of the calendar, in order") {
     struct Row {
@@ -55,52 +49,52 @@ TEST_CASE("gexf: periods are days of the calendar, in order") {
 
 TEST_CASE("gexf: edges have their kind and period, meetings their days") {
     const std::string xml = gexf(council_network()).bytes;
-    CHECK(holds(xml, "<gexf xmlns=\"http://gexf.net/1.3\""));
-    CHECK(holds(xml, " version=\"1.3\">"));
-    CHECK(holds(xml, "mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\">"));
-    CHECK(holds(xml,
-                "<edge id=\"e/1\" source=\"person/anna\" target=\"body/radet\" "
-                "kind=\"member_of\" label=\"member_of\" start=\"2025-06-10\" "
-                "end=\"2025-09-01\">"));
-    CHECK(holds(xml,
-                "<edge id=\"e/3\" source=\"body/radet\" target=\"meeting/m\" kind=\"met\" "
-                "label=\"met\">"));
-    CHECK(holds(xml,
-                "<node id=\"meeting/m\" label=\"Rådet 2025-06-10\" start=\"2025-06-10\" "
-                "end=\"2025-06-10\">"));
-    CHECK(holds(xml, "<node id=\"person/anna\" label=\"Anna Åsberg\">"));
+    CHECK(contains(xml, "<gexf xmlns=\"http://gexf.net/1.3\""));
+    CHECK(contains(xml, " version=\"1.3\">"));
+    CHECK(contains(xml, "mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\">"));
+    CHECK(contains(xml,
+                   "<edge id=\"e/1\" source=\"person/anna\" target=\"body/radet\" "
+                   "kind=\"member_of\" label=\"member_of\" start=\"2025-06-10\" "
+                   "end=\"2025-09-01\">"));
+    CHECK(contains(xml,
+                   "<edge id=\"e/3\" source=\"body/radet\" target=\"meeting/m\" kind=\"met\" "
+                   "label=\"met\">"));
+    CHECK(contains(xml,
+                   "<node id=\"meeting/m\" label=\"Rådet 2025-06-10\" start=\"2025-06-10\" "
+                   "end=\"2025-06-10\">"));
+    CHECK(contains(xml, "<node id=\"person/anna\" label=\"Anna Åsberg\">"));
 }
 
 TEST_CASE("gexf: attributes are declared with types, and values refer to them") {
     const std::string xml = gexf(council_network()).bytes;
-    CHECK(holds(xml, "<attributes class=\"node\" mode=\"static\">"));
-    CHECK(holds(xml, "<attributes class=\"edge\" mode=\"static\">"));
-    CHECK(holds(xml, "<attribute id=\"minutes\" title=\"minutes\" type=\"long\"/>"));
-    CHECK(holds(xml, "<attribute id=\"score\" title=\"score\" type=\"double\"/>"));
-    CHECK(holds(xml, "<attvalue for=\"minutes\" value=\"150\"/>"));
-    CHECK(holds(xml, "<attvalue for=\"score\" value=\"0.75\"/>"));
-    CHECK(holds(xml, "<attvalue for=\"ended\" value=\"false\"/>"));
+    CHECK(contains(xml, "<attributes class=\"node\" mode=\"static\">"));
+    CHECK(contains(xml, "<attributes class=\"edge\" mode=\"static\">"));
+    CHECK(contains(xml, "<attribute id=\"minutes\" title=\"minutes\" type=\"long\"/>"));
+    CHECK(contains(xml, "<attribute id=\"score\" title=\"score\" type=\"double\"/>"));
+    CHECK(contains(xml, "<attvalue for=\"minutes\" value=\"150\"/>"));
+    CHECK(contains(xml, "<attvalue for=\"score\" value=\"0.75\"/>"));
+    CHECK(contains(xml, "<attvalue for=\"ended\" value=\"false\"/>"));
 }
 
 TEST_CASE("gexf: positions stand where they are given") {
     const Network network = text_network("anna - body/rlg");
     const std::string without = gexf(network).bytes;
-    CHECK(!holds(without, "viz:position"));
+    CHECK(!contains(without, "viz:position"));
     const std::string with = gexf(network, {.positions = {{"person/anna", {1.5, -2}}}}).bytes;
-    CHECK(holds(with, "<viz:position x=\"1.5\" y=\"-2\" z=\"0\"/>\n   </node>"));
+    CHECK(contains(with, "<viz:position x=\"1.5\" y=\"-2\" z=\"0\"/>\n   </node>"));
     CHECK(with.find("viz:position") == with.rfind("viz:position"));
 }
 
 TEST_CASE("gexf: a network without dates is static") {
     const std::string xml = gexf(text_network("anna - body/rlg")).bytes;
-    CHECK(holds(xml, "mode=\"static\">\n"));
-    CHECK(!holds(xml, "timeformat"));
-    CHECK(!holds(xml, "start="));
+    CHECK(contains(xml, "mode=\"static\">\n"));
+    CHECK(!contains(xml, "timeformat"));
+    CHECK(!contains(xml, "start="));
 }
 
 TEST_CASE("gexf: an empty network is a graph without nodes") {
     const Written written = gexf(Network{});
-    CHECK(holds(written.bytes, "<nodes/>\n  <edges/>\n"));
+    CHECK(contains(written.bytes, "<nodes/>\n  <edges/>\n"));
     CHECK(written.losses.empty());
 }
 
@@ -115,6 +109,6 @@ TEST_CASE("gexf: what the council loses, and what its periods save") {
 
 TEST_CASE("gexf: hostile text stays within its attribute") {
     const std::string xml = gexf(network_saying("\"/><x y='\n\t<")).bytes;
-    CHECK(!holds(xml, "<x"));
-    CHECK(holds(xml, "label=\"&quot;/&gt;&lt;x y='&#10;&#9;&lt;\""));
+    CHECK(!contains(xml, "<x"));
+    CHECK(contains(xml, "label=\"&quot;/&gt;&lt;x y='&#10;&#9;&lt;\""));
 }

@@ -10,17 +10,15 @@
 #include "render/map/graph.hpp"
 #include "render/view/element_id.hpp"
 #include "tests/render/map/sketch.hpp"
+#include "tests/support/contains.hpp"
 
 using namespace mandat;
 using namespace mandat::render;
 using mandat::test::Sketch;
 using mandat::test::small_network;
+using mandat::tests::contains;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// 24 bodies, 60 groups and 60 people tied so that dot has work for seconds.
 Sketch heavy_network() {
@@ -52,7 +50,7 @@ TEST_CASE("structure map: every card, row and line has its id in the drawing") {
           "e--body--regional-ledningsgrupp--focus-area--hallbar-tillvaxt",
           "e--working-group--arbetsgrupp-for-hallbar-tillvaxt--person--anna-ek"}) {
         CAPTURE(id);
-        CHECK(holds(map.svg, "id=\"" + std::string(id) + "\""));
+        CHECK(contains(map.svg, "id=\"" + std::string(id) + "\""));
     }
 }
 
@@ -69,8 +67,8 @@ TEST_CASE("structure map: bodies that report to each other on one level keep bot
         }
     }
     const Map map = draw_structure_map(s.network());
-    CHECK(holds(map.svg, element_id(ids[0], ids[1])));
-    CHECK(holds(map.svg, element_id(ids[1], ids[0])));
+    CHECK(contains(map.svg, element_id(ids[0], ids[1])));
+    CHECK(contains(map.svg, element_id(ids[1], ids[0])));
 }
 
 TEST_CASE("structure map: implied lines are dashed, stated lines are not") {
@@ -82,8 +80,8 @@ TEST_CASE("structure map: implied lines are dashed, stated lines are not") {
         return dot.substr(start, dot.find("];", at) - start);
     };
     const NodeId group = "working_group/arbetsgrupp-for-hallbar-tillvaxt";
-    CHECK(holds(line(group, "person/anna-ek"), "style=dashed"));
-    CHECK_FALSE(holds(line(group, "person/bo-dahl"), "style=dashed"));
+    CHECK(contains(line(group, "person/anna-ek"), "style=dashed"));
+    CHECK_FALSE(contains(line(group, "person/bo-dahl"), "style=dashed"));
 }
 
 TEST_CASE("structure map: the same network gives the same graph and the same drawing") {
@@ -95,15 +93,15 @@ TEST_CASE("structure map: the same network gives the same graph and the same dra
 
 TEST_CASE("structure map: says what it is to those who cannot see it") {
     const Map map = draw_structure_map(small_network().network(), {.language = Language::en});
-    CHECK(holds(map.svg, "role=\"img\" lang=\"en\""));
-    CHECK(holds(map.svg, "<title id=\"map-title\">How the cooperation fits together</title>"));
-    CHECK(holds(map.svg, "<desc id=\"map-description\">Map: "));
+    CHECK(contains(map.svg, "role=\"img\" lang=\"en\""));
+    CHECK(contains(map.svg, "<title id=\"map-title\">How the cooperation fits together</title>"));
+    CHECK(contains(map.svg, "<desc id=\"map-description\">Map: "));
 }
 
 TEST_CASE("structure map: an empty network gives a map that says so") {
     const Map map = draw_structure_map(Network{});
     CHECK(map.warnings.empty());
-    CHECK(holds(map.svg, "Protokollen nämner inget organ med ledamöter."));
+    CHECK(contains(map.svg, "Protokollen nämner inget organ med ledamöter."));
     CHECK(map.notes.size() == 1);
 }
 
@@ -127,18 +125,18 @@ TEST_CASE("structure map: hostile names stay text") {
         options.title = name;
         const Map map = draw_structure_map(one.network(), options);
         CHECK(map.warnings.empty());
-        CHECK_FALSE(holds(map.svg, "<script"));
-        CHECK_FALSE(holds(map.svg, "<image"));
-        CHECK_FALSE(holds(map.svg, " onclick=\""));
-        CHECK_FALSE(holds(map.svg, "\u202e"));
-        CHECK(holds(map.svg, element_id(odd)));
+        CHECK_FALSE(contains(map.svg, "<script"));
+        CHECK_FALSE(contains(map.svg, "<image"));
+        CHECK_FALSE(contains(map.svg, " onclick=\""));
+        CHECK_FALSE(contains(map.svg, "\u202e"));
+        CHECK(contains(map.svg, element_id(odd)));
     }
 }
 
 TEST_CASE("structure map: a name of backslashes is shown as it is") {
     Sketch s;
     s.seat(s.person("Anna \\N Ek"), s.body("Styrelsen", "board"));
-    CHECK(holds(draw_structure_map(s.network()).svg, "Anna \\N Ek"));
+    CHECK(contains(draw_structure_map(s.network()).svg, "Anna \\N Ek"));
 }
 
 TEST_CASE("structure map: names equal to attributes of the graph do no harm") {
@@ -155,10 +153,10 @@ TEST_CASE("structure map: many people are folded and the notes say so") {
     for (int i = 0; i < 400; ++i) s.seat(s.person("Person " + std::to_string(i), home), board);
     const Map map = draw_structure_map(s.network());
     CHECK(map.warnings.empty());
-    CHECK(holds(map.svg, "400 personer"));
+    CHECK(contains(map.svg, "400 personer"));
     REQUIRE_FALSE(map.notes.empty());
-    CHECK(holds(map.notes.front(), "400 personer"));
-    CHECK_FALSE(holds(map.svg, "n-person--"));
+    CHECK(contains(map.notes.front(), "400 personer"));
+    CHECK_FALSE(contains(map.svg, "n-person--"));
 }
 
 TEST_CASE("structure map: a map that would be too small on A3 says so") {
@@ -168,7 +166,7 @@ TEST_CASE("structure map: a map that would be too small on A3 says so") {
                s.body("Organ " + std::to_string(b), "board"));
     const Map map = draw_structure_map(s.network());
     REQUIRE_FALSE(map.notes.empty());
-    CHECK(holds(map.notes.back(), "På A3 blir minsta texten"));
+    CHECK(contains(map.notes.back(), "På A3 blir minsta texten"));
 }
 
 TEST_CASE("structure map: past the deadline it is an error, not a wait") {
@@ -180,7 +178,7 @@ TEST_CASE("structure map: past the deadline it is an error, not a wait") {
         FAIL("it was drawn within a millisecond");
     } catch (const Error& e) {
         CHECK(e.kind() == ErrorKind::layout);
-        CHECK(holds(e.what(), "longer than"));
+        CHECK(contains(e.what(), "longer than"));
         CHECK_FALSE(e.hint().empty());
     }
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));

@@ -60,7 +60,7 @@ inline Network network_of(std::vector<Node> nodes, std::vector<Edge> edges,
 }
 
 /// Two people in a board and a group, an assignment, a decision, a meeting, a question, a remark.
-inline Network small_network() {
+inline Network page_network() {
     MeetingFacts meeting;
     meeting.date = meeting.end_date = "2025-04-07";
     meeting.sessions = {Session{"2025-04-07", "13:00", "15:30", 150}};

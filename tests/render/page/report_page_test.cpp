@@ -8,15 +8,12 @@
 #include "render/page/page_words.hpp"
 #include "tests/render/page/page_networks.hpp"
 #include "tests/render/page/page_scanner.hpp"
+#include "tests/support/contains.hpp"
 
 using namespace mandat;
 using namespace mandat::tests;
 
 namespace {
-
-bool holds(std::string_view page, std::string_view text) {
-    return page.find(text) != std::string_view::npos;
-}
 
 std::size_t times(std::string_view page, std::string_view text) {
     std::size_t count = 0;
@@ -34,30 +31,30 @@ constexpr std::string_view map =
 }  // namespace
 
 TEST_CASE("report page: every tag is closed, every id stands once, every attribute is quoted") {
-    const Scan found = scan(render::report_page(small_network(), map));
+    const Scan found = scan(render::report_page(page_network(), map));
     for (const std::string& fault : found.faults) FAIL_CHECK(fault);
     CHECK(found.ids.contains("n-body--styrelsen"));
     CHECK(found.ids.contains("edge-2"));
 }
 
 TEST_CASE("report page: every person and every sentence is in it") {
-    const Network network = small_network();
+    const Network network = page_network();
     const std::string page = render::report_page(network, {});
     for (const Node* person : network.nodes(NodeKind::person)) {
         CAPTURE(person->name);
-        CHECK(holds(page, "<bdi>" + render::escape_text(person->name) + "</bdi>"));
+        CHECK(contains(page, "<bdi>" + render::escape_text(person->name) + "</bdi>"));
     }
     for (const Edge& e : network.edges()) {
         const std::string& quote = e.evidence.front().quote;
         CAPTURE(quote);
-        CHECK(holds(page, render::escape_json_in_script(quote)));
+        CHECK(contains(page, render::escape_json_in_script(quote)));
     }
-    CHECK(holds(page, "Åsa Öberg, ordförande &amp; sammankallande</q>"));
-    CHECK(holds(page, "ta fram ett förslag &lt;snarast&gt;</q>"));
+    CHECK(contains(page, "Åsa Öberg, ordförande &amp; sammankallande</q>"));
+    CHECK(contains(page, "ta fram ett förslag &lt;snarast&gt;</q>"));
 }
 
 TEST_CASE("report page: nothing in it points to the network") {
-    const std::string page = render::report_page(small_network(), map);
+    const std::string page = render::report_page(page_network(), map);
     const std::string_view namespace_of_svg = "http://www.w3.org/2000/svg";
     const std::string_view namespace_of_xlink = "http://www.w3.org/1999/xlink";
     CHECK(times(page, "http:") == times(page, namespace_of_svg) + times(page, namespace_of_xlink));
@@ -68,13 +65,13 @@ TEST_CASE("report page: nothing in it points to the network") {
 }
 
 TEST_CASE("report page: the policy comes first and names exactly the one script and style") {
-    const std::string page = render::report_page(small_network(), map);
-    CHECK(holds(page, "<head>\n<meta http-equiv=\"Content-Security-Policy\""));
+    const std::string page = render::report_page(page_network(), map);
+    CHECK(contains(page, "<head>\n<meta http-equiv=\"Content-Security-Policy\""));
     const Scan found = scan(page);
     REQUIRE(found.scripts.size() == 1);
     REQUIRE(found.styles.size() == 1);
-    CHECK(holds(page, "script-src '" + render::csp_hash(found.scripts.front()) + "'"));
-    CHECK(holds(page, "style-src '" + render::csp_hash(found.styles.front()) + "'"));
+    CHECK(contains(page, "script-src '" + render::csp_hash(found.scripts.front()) + "'"));
+    CHECK(contains(page, "style-src '" + render::csp_hash(found.styles.front()) + "'"));
     CHECK_FALSE(found.attributes.contains("style"));
     for (const std::string& name : found.attributes) {
         CAPTURE(name);
@@ -87,28 +84,28 @@ TEST_CASE("csp hash: it is the SHA-256 of the text in base64") {
 }
 
 TEST_CASE("report page: the character set is named within the first 1024 bytes") {
-    const std::string page = render::report_page(small_network(), map);
+    const std::string page = render::report_page(page_network(), map);
     CHECK(page.find("<meta charset=\"utf-8\">") < 1000);
 }
 
 TEST_CASE("report page: it carries both languages and shows the one asked for") {
-    const std::string swedish = render::report_page(small_network(), {});
+    const std::string swedish = render::report_page(page_network(), {});
     const std::string english =
-        render::report_page(small_network(), {}, {.language = Language::en, .title = {}});
-    CHECK(holds(swedish, "<html lang=\"sv\">"));
-    CHECK(holds(english, "<html lang=\"en\">"));
+        render::report_page(page_network(), {}, {.language = Language::en, .title = {}});
+    CHECK(contains(swedish, "<html lang=\"sv\">"));
+    CHECK(contains(english, "<html lang=\"en\">"));
     for (const std::string& page : {swedish, english}) {
-        CHECK(holds(page, "<span class=\"sv\" lang=\"sv\">Vem sitter var</span>"));
-        CHECK(holds(page, "<span class=\"en\" lang=\"en\">Who sits where</span>"));
-        CHECK(holds(page, "menade du Krokom?"));
-        CHECK(holds(page, "did you mean Krokom?"));
+        CHECK(contains(page, "<span class=\"sv\" lang=\"sv\">Vem sitter var</span>"));
+        CHECK(contains(page, "<span class=\"en\" lang=\"en\">Who sits where</span>"));
+        CHECK(contains(page, "menade du Krokom?"));
+        CHECK(contains(page, "did you mean Krokom?"));
     }
 }
 
 TEST_CASE("report page: a seat that is implied says so in words") {
-    const std::string page = render::report_page(small_network(), {});
-    CHECK(holds(page, "<span class=\"derived\"><span class=\"sv\" lang=\"sv\">härledd</span>"));
-    CHECK(holds(page, "class=\"mark c0 implied\""));
+    const std::string page = render::report_page(page_network(), {});
+    CHECK(contains(page, "<span class=\"derived\"><span class=\"sv\" lang=\"sv\">härledd</span>"));
+    CHECK(contains(page, "class=\"mark c0 implied\""));
 }
 
 TEST_CASE("report page: names that try to be markup stay names") {
@@ -134,14 +131,14 @@ TEST_CASE("report page: names that try to be markup stay names") {
     for (const std::string& fault : found.faults) FAIL_CHECK(fault);
     CHECK(std::find(found.tags.begin(), found.tags.end(), "img") == found.tags.end());
     CHECK(found.scripts.size() == 1);
-    CHECK_FALSE(holds(page, attack));
-    CHECK(holds(page, "\"__proto__\""));
+    CHECK_FALSE(contains(page, attack));
+    CHECK(contains(page, "\"__proto__\""));
 }
 
 TEST_CASE("report page: characters that turn or hide text are shown by their number") {
     const std::string page = render::report_page(
         network_of({node("person/anna", NodeKind::person, "Anna\u202Egnp\x07")}, {}), {});
-    CHECK(holds(page, "Anna[U+202E]gnp[U+0007]"));
+    CHECK(contains(page, "Anna[U+202E]gnp[U+0007]"));
 }
 
 TEST_CASE("report page: an empty network gives a page that says so") {
@@ -150,25 +147,25 @@ TEST_CASE("report page: an empty network gives a page that says so") {
     for (const std::string_view key : {"map.none", "seats.none", "tasks.none", "decisions.none",
                                        "meetings.none", "questions.none", "sources.none"}) {
         CAPTURE(key);
-        CHECK(holds(page, render::phrase(key).sv));
-        CHECK(holds(page, render::phrase(key).en));
+        CHECK(contains(page, render::phrase(key).sv));
+        CHECK(contains(page, render::phrase(key).en));
     }
 }
 
 TEST_CASE("report page: the same network gives the same bytes") {
-    CHECK(render::report_page(small_network(), map) == render::report_page(small_network(), map));
+    CHECK(render::report_page(page_network(), map) == render::report_page(page_network(), map));
 }
 
 TEST_CASE("report page: the map stands in it without its file header") {
-    const std::string page = render::report_page(small_network(), map);
-    CHECK(holds(page, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"));
-    CHECK_FALSE(holds(page, "<?xml"));
+    const std::string page = render::report_page(page_network(), map);
+    CHECK(contains(page, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"));
+    CHECK_FALSE(contains(page, "<?xml"));
 }
 
 TEST_CASE("report page: a file from which nothing was read is named") {
     const Network network({Source{"doc/1", "in/skannad.pdf", "", "pdf", ""}}, {}, {}, {});
     const std::string page = render::report_page(network, {});
-    CHECK(holds(page, render::phrase("remarks.refused").sv));
-    CHECK(holds(page, "skannad.pdf"));
-    CHECK_FALSE(holds(page, "in/skannad.pdf"));
+    CHECK(contains(page, render::phrase("remarks.refused").sv));
+    CHECK(contains(page, "skannad.pdf"));
+    CHECK_FALSE(contains(page, "in/skannad.pdf"));
 }
