@@ -62,14 +62,35 @@ Edge edge_of(EdgeKind kind, std::string from, std::string to, EdgeFacts facts) {
     out.from = std::move(from);
     out.to = std::move(to);
     out.facts = std::move(facts);
-    out.since = "2023-01-15";
-    out.until = "2025-10-01";
+    out.since = first_day;
+    out.until = last_day;
     out.evidence = {sentence()};
     return out;
 }
 
 std::string person(std::uint32_t i) { return "person/p" + std::to_string(i); }
 std::string body(std::uint32_t i) { return "body/b" + std::to_string(i); }
+std::string meeting(std::uint32_t i) { return "meeting/m" + std::to_string(i); }
+std::string place(std::uint32_t i) { return "municipality/k" + std::to_string(i % 20); }
+
+/// One meeting of each body, with those who sit in it; people of twenty municipalities.
+void add_meetings(const Table& table, Claims& claims) {
+    for (std::uint32_t k = 0; k < 20; ++k)
+        claims.nodes.push_back(node_of(NodeKind::municipality, place(k), MunicipalityFacts{}));
+    for (std::uint32_t p = 0; p < table.bodies_of.size(); ++p)
+        claims.edges.push_back(
+            edge_of(EdgeKind::represents, person(p), place(p), RepresentsFacts{}));
+    for (std::uint32_t b = 0; b < table.people_of.size(); ++b) {
+        MeetingFacts facts;
+        facts.date = b % 2 == 0 ? first_day : last_day;
+        facts.end_date = facts.date;
+        claims.nodes.push_back(node_of(NodeKind::meeting, meeting(b), facts));
+        claims.edges.push_back(edge_of(EdgeKind::met, body(b), meeting(b), std::monostate{}));
+        for (const std::uint32_t p : table.people_of.of(b))
+            claims.edges.push_back(
+                edge_of(EdgeKind::attended, person(p), meeting(b), AttendanceFacts{}));
+    }
+}
 
 }  // namespace
 
@@ -114,6 +135,7 @@ Network network_of(const Table& table) {
     }
     for (std::uint32_t b = 0; b < bodies; ++b)
         claims.nodes.push_back(node_of(NodeKind::body, body(b), BodyFacts{"other"}));
+    add_meetings(table, claims);
     const analysis::Csr mandates = delegation(bodies, 1);
     for (std::uint32_t b = 0; b < bodies; ++b) {
         for (const std::uint32_t to : mandates.of(b))
