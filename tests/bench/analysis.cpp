@@ -2,7 +2,8 @@
 // How fast the measures on graphs are, beside peers that compute the same in the same run. Not a
 // test: it prints, and only says so when two do not find the same. Build it optimised:
 //     cmake -B build-bench -DCMAKE_BUILD_TYPE=Release && ninja -C build-bench mandat_bench_analysis
-// Arguments: the sizes to run (S M L; all without), and `rounds=N` for the least of N (3 without).
+// Arguments: the sizes to run (S M L), W for all analyses of one network, B for those two as well
+// that list every pair of people, and `rounds=N` for the least of N (3 without).
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -220,20 +221,30 @@ void run_size(const bench::Size& size) {
             {{"Boost.Graph", bench::boost_graph::dominators}});
 }
 
-/// Seconds of CPU of one analysis of a network.
+/// Seconds of CPU of one analysis of a network; in this process, as a verb runs it.
 double cpu_of(const char* what, const auto& work) {
-    const Cost cost = bench::measured(rounds, [&](Stopwatch& watch) {
+    Stopwatch watch;
+    double found = 0;
+    for (int round = 0; round < rounds; ++round) {
         watch.start();
-        const double found = work();
+        found = work();
         watch.stop();
-        return found;
-    });
+    }
+    const Cost& cost = watch.cost();
     std::printf("    %-32s %8.4f s CPU %8.4f s, %.0f found\n", what, cost.cpu, cost.wall,
-                cost.check);
+                found);
     return cost.cpu;
 }
 
-void run_whole() {
+void run_beside(const Network& network) {
+    const auto count = [](std::size_t n) { return static_cast<double>(n); };
+    cpu_of("beside: all overlaps of people",
+           [&] { return count(analysis::person_overlaps(network).pairs.size()); });
+    cpu_of("beside: brokerage of people",
+           [&] { return count(analysis::brokerage(network).pairs); });
+}
+
+void run_whole(bool beside) {
     const Network network = bench::network_of(bench::heavy_tailed(whole, 1));
     std::printf("%s as a network: %zu nodes, %zu edges\n", whole.name, network.nodes().size(),
                 network.edges().size());
@@ -270,10 +281,7 @@ void run_whole() {
     });
     std::printf("    together %.2f s of CPU, %.2f of the limit of %.0f s\n", seconds,
                 seconds / whole_limit, whole_limit);
-    cpu_of("beside: all overlaps of people",
-           [&] { return count(analysis::person_overlaps(network).pairs.size()); });
-    cpu_of("beside: brokerage of people",
-           [&] { return count(analysis::brokerage(network).pairs); });
+    if (beside) run_beside(network);
 }
 
 }  // namespace
@@ -292,6 +300,7 @@ int main(int argc, char** argv) {
     for (const bench::Size& size : sizes) {
         if (wanted.empty() || wanted.find(size.name) != std::string::npos) run_size(size);
     }
-    if (wanted.empty() || wanted.find('W') != std::string::npos) run_whole();
+    const bool beside = wanted.empty() || wanted.find('B') != std::string::npos;
+    if (beside || wanted.find('W') != std::string::npos) run_whole(beside);
     return 0;
 }
