@@ -94,7 +94,7 @@ AnswerSection chain_section(const std::vector<Chain>& chains, std::string id, co
 }
 
 void ask(Answer& answer, const ChainQuestion& question) {
-    if (!question.day.empty()) answer.asked.emplace_back("on", question.day);
+    ask_days(answer, question.asked);
     answer.asked.emplace_back("depth", static_cast<std::int64_t>(question.depth));
 }
 
@@ -350,6 +350,12 @@ Answer chains_of_decision(const ChainQuestion& question, const Node& decision) {
     if (!decision.name.empty()) answer.headline.push_back(decision.name);
     answer.sections = {std::move(handed), std::move(onward), std::move(references)};
     return answer;
+}
+
+void ask_days(Answer& answer, const analysis::AskedDays& asked) {
+    if (!asked.day.empty()) answer.asked.emplace_back("on", asked.day);
+    if (!asked.period.from.empty()) answer.asked.emplace_back("since", asked.period.from);
+    if (!asked.period.to.empty()) answer.asked.emplace_back("until", asked.period.to);
 }
 
 }  // namespace mandat::cli

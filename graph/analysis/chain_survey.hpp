@@ -50,6 +50,6 @@ struct ChainSurvey {
 /// cost     O(E log V), and for each component with a cycle O(100 * its steps)
 /// source   choke points are dominators from a root before all sources: Lengauer and Tarjan 1979,
 ///          doi:10.1145/357062.357071
-[[nodiscard]] ChainSurvey survey_chains(const Network& network, const std::string& day = {});
+[[nodiscard]] ChainSurvey survey_chains(const Network& network, const AskedDays& asked = {});
 
 }  // namespace mandat::analysis

@@ -24,13 +24,6 @@ constexpr std::array mandate = {EdgeKind::has_focus_area, EdgeKind::has_working_
                                 EdgeKind::staffs};
 constexpr std::array report = {EdgeKind::report_back, EdgeKind::reports_to, EdgeKind::escalation};
 
-/// What was handed over stays handed over; a part of a body has to be one on the day.
-bool counts(const Timeline& timeline, const Edge& edge, const std::string& day) {
-    if (day.empty()) return true;
-    if (is_event(edge.kind)) return edge.since.empty() || edge.since <= day;
-    return timeline.holds_on(edge, day);
-}
-
 constexpr auto unreached = std::numeric_limits<std::size_t>::max();
 
 /// Relations between bodies that hand nothing on. Seats and attendance are left out: they join
@@ -154,7 +147,7 @@ ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : ne
         const bool wanted =
             std::find(options.kinds.begin(), options.kinds.end(), edge.kind) != options.kinds.end();
         // Nobody hands a thing to themselves; such a sentence is no step.
-        if (!wanted || edge.from == edge.to || !counts(timeline, edge, options.day)) continue;
+        if (!wanted || edge.from == edge.to || !counts(timeline, edge, options.asked)) continue;
         arrows.push_back({source(e, graph), target(e, graph), &edge});
     }
     const Edge* const begin = network.edges().data();

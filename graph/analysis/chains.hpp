@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/asked_days.hpp"
 #include "graph/analysis/csr.hpp"
 #include "graph/model/network.hpp"
 
@@ -45,7 +46,7 @@ struct Chain {
 /// What is asked for; the graph of steps holds only this.
 struct ChainOptions {
     std::span<const EdgeKind> kinds = mandate_kinds();
-    std::string day{};  ///< what held, or had been given, on this day; empty: all that was read
+    AskedDays asked{};  ///< what was handed over and held then; a part has to be one then
 };
 
 struct ChainLimits {
