@@ -208,9 +208,10 @@ class Ends {
 }  // namespace
 
 ChainSurvey survey_chains(const Network& network, const AskedDays& asked) {
-    const ChainGraph graph(network, {.asked = asked});
-    const Knots knots = knots_of(graph);
     ChainSurvey out;
+    out.graph = std::make_shared<const ChainGraph>(network, ChainOptions{.asked = asked});
+    const ChainGraph& graph = *out.graph;
+    const Knots knots = knots_of(graph);
     out.nodes = graph.size();
     out.steps = graph.onward().targets.size();
     for (Index v = 0; v < graph.size(); ++v) {

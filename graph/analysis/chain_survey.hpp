@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct Unmandated {
 };
 
 struct ChainSurvey {
-    std::size_t nodes = 0;  ///< that hand something on or get something
+    std::shared_ptr<const ChainGraph> graph;  ///< that its chains are views into
+    std::size_t nodes = 0;                    ///< that hand something on or get something
     std::size_t steps = 0;
     std::vector<const Node*> sources;      ///< hand something on and get nothing; by id
     std::vector<Chain> longest;            ///< the longest of the shortest chains from a source

@@ -23,11 +23,11 @@ namespace mandat::analysis {
 /// Relations that an answer runs back along: report_back, reports_to, escalation.
 [[nodiscard]] std::span<const EdgeKind> report_kinds();
 
-/// All that is stated from one node to another.
+/// All that is stated from one node to another; views into the graph that it was taken from.
 struct ChainStep {
     const Node* from = nullptr;
     const Node* to = nullptr;
-    std::vector<const Edge*> edges;  ///< at least one, in order of the network
+    std::span<const Edge* const> edges;  ///< at least one, in order of the network
 
     /// As sure as its surest edge: one explicit sentence is enough.
     [[nodiscard]] Certainty certainty() const;

@@ -2,8 +2,8 @@
 // How fast the measures on graphs are, beside peers that compute the same in the same run. Not a
 // test: it prints, and only says so when two do not find the same. Build it optimised:
 //     cmake -B build-bench -DCMAKE_BUILD_TYPE=Release && ninja -C build-bench mandat_bench_analysis
-// Arguments: the sizes to run (S M L), W for all analyses of one network, B for those two as well
-// that list every pair of people, and `rounds=N` for the least of N (3 without).
+// Arguments: the sizes to run (S M L), C for chains, W for all analyses of one network, B for those
+// two as well that list every pair of people, and `rounds=N` for the least of N (3 without).
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -20,6 +20,7 @@
 #include "graph/analysis/breakage.hpp"
 #include "graph/analysis/brokerage.hpp"
 #include "graph/analysis/chain_survey.hpp"
+#include "graph/analysis/chains.hpp"
 #include "graph/analysis/changes.hpp"
 #include "graph/analysis/connectivity.hpp"
 #include "graph/analysis/coverage.hpp"
@@ -231,9 +232,18 @@ double cpu_of(const char* what, const auto& work) {
         watch.stop();
     }
     const Cost& cost = watch.cost();
-    std::printf("    %-32s %8.4f s CPU %8.4f s, %.0f found\n", what, cost.cpu, cost.wall,
-                found);
+    std::printf("    %-32s %8.4f s CPU %8.4f s, %.0f found\n", what, cost.cpu, cost.wall, found);
     return cost.cpu;
+}
+
+/// What one body hands on, over up to six steps, in the largest network.
+void run_chains() {
+    const Network network = bench::delegation_network(sizes[2].bodies);
+    std::printf("chains of %u bodies: %zu assignments\n", sizes[2].bodies, network.edges().size());
+    const analysis::ChainGraph graph(network);
+    for (const char* const from : {"body/b0", "body/b1", "body/b1000", "body/b100000"}) {
+        cpu_of(from, [&] { return static_cast<double>(graph.spread(from, 6).size()); });
+    }
 }
 
 void run_beside(const Network& network) {
@@ -300,6 +310,7 @@ int main(int argc, char** argv) {
     for (const bench::Size& size : sizes) {
         if (wanted.empty() || wanted.find(size.name) != std::string::npos) run_size(size);
     }
+    if (wanted.empty() || wanted.find('C') != std::string::npos) run_chains();
     const bool beside = wanted.empty() || wanted.find('B') != std::string::npos;
     if (beside || wanted.find('W') != std::string::npos) run_whole(beside);
     return 0;
