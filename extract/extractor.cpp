@@ -104,6 +104,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     ClaimsWriter writer(*text, claims);
     Context context(*text, protocol, head, writer);
     state_meeting(context);
+    state_presiding(context);
     state_decisions(context);
     split_sentences(context);
     find_user_names(context);

@@ -49,6 +49,10 @@ void rename_in(Claims& claims, const Renames& renames) {
             rename_one(d->body, renames);
             rename_one(d->proposed_to, renames);
         }
+        if (auto* m = std::get_if<MeetingFacts>(&node.facts)) {
+            for (Presiding& one : m->chairs) rename_one(one.person, renames);
+            for (Presiding& one : m->secretaries) rename_one(one.person, renames);
+        }
         if (auto* r = std::get_if<RoleFacts>(&node.facts)) rename_one(r->held_by, renames);
         const auto [place, fresh] = index.try_emplace(node.id, nodes.size());
         if (fresh) {

@@ -9,6 +9,7 @@ namespace mandat::extract {
 // the Context, adds statements with evidence, and never takes one away.
 
 void state_meeting(Context& context);             ///< body, meeting, attendance, signatures
+void state_presiding(Context& context);           ///< who led the meeting, for which items
 void state_decisions(Context& context);           ///< items, presenters, decision points
 void split_sentences(Context& context);           ///< fills Context::sentences
 void find_user_names(Context& context);           ///< fills Context::user_names

@@ -57,7 +57,7 @@ void merge_facts(NodeFacts& into, const NodeFacts& from) {
         const auto& other = std::get<MeetingFacts>(from);
         const auto key = [](const MeetingFacts& m) {
             return std::make_tuple(m.sessions.size(), m.last_paragraph, m.place, m.next_meeting,
-                                   m.verified_on);
+                                   m.verified_on, m.chairs.size(), m.secretaries.size());
         };
         if (key(other) > key(*meeting)) *meeting = other;
     } else if (auto* role = std::get_if<RoleFacts>(&into)) {

@@ -110,6 +110,13 @@ std::vector<Ruling> read_rulings(const Json& object) {
 
 // --- facts of nodes
 
+Json presiding_json(const std::vector<Presiding>& people) {
+    Json out = Json::array();
+    for (const Presiding& one : people)
+        out.push_back(Json{{"person", one.person}, {"paragraphs", or_null(one.paragraphs)}});
+    return out;
+}
+
 Json papers_json(const std::vector<Paper>& papers) {
     Json out = Json::array();
     for (const Paper& p : papers) {
@@ -163,6 +170,8 @@ struct NodeWriter {
             f.first_paragraph == 0 ? Json(nullptr) : Json{f.first_paragraph, f.last_paragraph};
         out["next_meeting"] = or_null(f.next_meeting);
         out["verified_on"] = or_null(f.verified_on);
+        if (!f.chairs.empty()) out["chairs"] = presiding_json(f.chairs);
+        if (!f.secretaries.empty()) out["secretaries"] = presiding_json(f.secretaries);
     }
     void operator()(const DecisionFacts& f) const {
         out["paragraph"] = f.number.empty() ? or_null(f.paragraph) : Json(f.number);
@@ -181,6 +190,14 @@ struct NodeWriter {
         }
     }
 };
+
+std::vector<Presiding> read_presiding(const Json& object, const char* key) {
+    std::vector<Presiding> out;
+    const auto hit = object.find(key);
+    if (hit == object.end() || !hit->is_array()) return out;
+    for (const Json& one : *hit) out.push_back({text(one, "person"), text(one, "paragraphs")});
+    return out;
+}
 
 std::vector<Session> read_sessions(const Json& object) {
     std::vector<Session> out;
@@ -206,6 +223,8 @@ MeetingFacts read_meeting(const Json& object) {
     }
     f.next_meeting = text(object, "next_meeting");
     f.verified_on = text(object, "verified_on");
+    f.chairs = read_presiding(object, "chairs");
+    f.secretaries = read_presiding(object, "secretaries");
     return f;
 }
 

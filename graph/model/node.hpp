@@ -75,6 +75,13 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
+/// Who led a meeting, or kept its minutes, and for which items.
+struct Presiding {
+    NodeId person;
+    std::string paragraphs;  ///< "8-14, 16"; empty: all
+    friend bool operator==(const Presiding&, const Presiding&) = default;
+};
+
 struct MeetingFacts {
     std::string date;      ///< ISO; as written even when impossible; empty when not found
     std::string end_date;  ///< ISO; equal to date for one day
@@ -83,8 +90,10 @@ struct MeetingFacts {
     std::string mode;         ///< in_person, digital, hybrid; empty when not stated
     int first_paragraph = 0;  ///< of the meeting; 0 when it has none
     int last_paragraph = 0;
-    std::string next_meeting;  ///< ISO as written; empty when not stated
-    std::string verified_on;   ///< ISO as written; empty when not stated
+    std::string next_meeting;              ///< ISO as written; empty when not stated
+    std::string verified_on;               ///< ISO as written; empty when not stated
+    std::vector<Presiding> chairs{};       ///< in order of the minutes
+    std::vector<Presiding> secretaries{};  ///< in order of the minutes
     friend bool operator==(const MeetingFacts&, const MeetingFacts&) = default;
 };
 

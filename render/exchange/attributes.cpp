@@ -67,6 +67,17 @@ std::vector<std::string> session_texts(const Node& meeting) {
     return out;
 }
 
+std::vector<std::string> presiding_texts(const Network& network,
+                                         const std::vector<Presiding>& people) {
+    std::vector<std::string> out;
+    for (const Presiding& one : people) {
+        const Node* const person = network.node(one.person);
+        const std::string& name = person == nullptr ? one.person : person->name;
+        out.push_back(one.paragraphs.empty() ? name : name + " (§ " + one.paragraphs + ")");
+    }
+    return out;
+}
+
 std::vector<std::string> paper_texts(const Node& decision) {
     std::vector<std::string> out;
     for (const Paper& paper : facts_as<DecisionFacts>(decision).documents) {

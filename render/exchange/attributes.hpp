@@ -53,6 +53,10 @@ struct TypedAttribute {
 [[nodiscard]] std::vector<std::string> session_texts(const Node& meeting);
 [[nodiscard]] std::vector<std::string> paper_texts(const Node& decision);
 
+/// "Karin Fält (§ 8-14, 16)": who led a meeting, or kept its minutes.
+[[nodiscard]] std::vector<std::string> presiding_texts(const Network& network,
+                                                       const std::vector<Presiding>& people);
+
 /// The path of a protocol; the id where there is no such document.
 ///
 /// cost  O(1) for ids as Network gives them

@@ -121,7 +121,9 @@ DataTable meetings_table(const Network& network) {
                    {"first_paragraph", CellType::whole_number},
                    {"last_paragraph", CellType::whole_number},
                    {"next_meeting", CellType::date},
-                   {"verified_on", CellType::date}},
+                   {"verified_on", CellType::date},
+                   {"chairs"},
+                   {"secretaries"}},
                   {},
                   {}};
     add_evidence_columns(out.columns);
@@ -141,6 +143,8 @@ DataTable meetings_table(const Network& network) {
             number(facts.last_paragraph),
             or_nothing(facts.next_meeting),
             or_nothing(facts.verified_on),
+            joined(presiding_texts(network, facts.chairs), out.losses),
+            joined(presiding_texts(network, facts.secretaries), out.losses),
         };
         add_evidence_cells(row, network, meeting->evidence);
         row.push_back(meeting->id);

@@ -71,6 +71,13 @@ Value list(const Network&, const Node& node, LossReport& losses) {
     return joined(facts->*member, losses);
 }
 
+template <auto member>
+Value presiding(const Network& network, const Node& node, LossReport& losses) {
+    const auto* const facts = std::get_if<MeetingFacts>(&node.facts);
+    if (facts == nullptr) return std::monostate{};
+    return joined(presiding_texts(network, facts->*member), losses);
+}
+
 constexpr std::array node_table = {
     Row{{"kind", text}, kind},
     Row{{"name", text}, name},
@@ -92,6 +99,8 @@ constexpr std::array node_table = {
     Row{{"last_paragraph", whole_number}, fact<MeetingFacts, &MeetingFacts::last_paragraph, Node>},
     Row{{"next_meeting", text}, fact<MeetingFacts, &MeetingFacts::next_meeting, Node>},
     Row{{"verified_on", text}, fact<MeetingFacts, &MeetingFacts::verified_on, Node>},
+    Row{{"chairs", text}, presiding<&MeetingFacts::chairs>},
+    Row{{"secretaries", text}, presiding<&MeetingFacts::secretaries>},
     Row{{"paragraph", text}, paragraph},
     Row{{"letter", text}, fact<DecisionFacts, &DecisionFacts::letter, Node>},
     Row{{"title", text}, fact<DecisionFacts, &DecisionFacts::title, Node>},

@@ -40,6 +40,8 @@ NodeFacts facts_of(NodeKind kind) {
             f.first_paragraph = 3;
             f.last_paragraph = 9;
             f.next_meeting = "2025-06-31";
+            f.chairs = {{"person/a", "8-14, 16"}, {"person/b", "15"}};
+            f.secretaries = {{"person/c", ""}};
             f.verified_on = "2025-04-20";
             return f;
         }
