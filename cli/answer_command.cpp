@@ -43,9 +43,12 @@ void add_answer(CLI::App& verb, AnswerOptions& options, Days days, Language lang
     if (days != Days::none && days != Days::period)
         on = &add_day("--on", options.on, AnswerWord::option_on);
     if (days != Days::none && days != Days::on) {
-        CLI::Option& from = add_day("--from", options.period.from, AnswerWord::option_from);
-        CLI::Option& to = add_day("--to", options.period.to, AnswerWord::option_to);
-        if (days == Days::on_or_period) {
+        const bool span = days == Days::on_or_span;
+        CLI::Option& from =
+            add_day(span ? "--since" : "--from", options.period.from, AnswerWord::option_from);
+        CLI::Option& to =
+            add_day(span ? "--until" : "--to", options.period.to, AnswerWord::option_to);
+        if (span || days == Days::on_or_period) {
             exclude(from, *on);
             exclude(to, *on);
         }

@@ -24,8 +24,9 @@ struct AnswerOptions {
     std::string section;  ///< empty: all
 };
 
-/// Which days a command can be asked about: one, a period, either of them, or both at once.
-enum class Days { none, on, period, on_or_period, on_and_period };
+/// Which days a command can be asked about: one, a period, either of them, or both at once. A span
+/// is a period as --since and --until, where --from and --to are names.
+enum class Days { none, on, period, on_or_period, on_and_period, on_or_span };
 
 /// Adds PATH..., --network, the days, --json, --csv, --section, --evidence and --all.
 void add_answer(CLI::App& verb, AnswerOptions& options, Days days, Language language);

@@ -94,7 +94,7 @@ AnswerSection chain_section(const std::vector<Chain>& chains, std::string id, co
 }
 
 void ask(Answer& answer, const ChainQuestion& question) {
-    if (!question.day.empty()) answer.asked.emplace_back("on", question.day);
+    ask_days(answer, question.asked);
     answer.asked.emplace_back("depth", static_cast<std::int64_t>(question.depth));
 }
 
@@ -105,7 +105,7 @@ AnswerSection beside_section(const Gap& gap, const Network& network, Language la
                                          say(chain_words::beside_nothing, language), language);
     std::size_t place = 0;
     for (const Edge* edge : gap.beside) {
-        const ChainStep step{network.node(edge->from), network.node(edge->to), {edge}};
+        const ChainStep step{network.node(edge->from), network.node(edge->to), std::span(&edge, 1)};
         add_step(section, 0, ++place, step, language);
     }
     return section;
@@ -321,7 +321,8 @@ Answer chains_of_decision(const ChainQuestion& question, const Node& decision) {
     for (const Edge& edge : network.edges()) {
         const auto* task = std::get_if<TaskFacts>(&edge.facts);
         const bool here = task != nullptr && task->decision == decision.id;
-        const ChainStep step{network.node(edge.from), network.node(edge.to), {&edge}};
+        const Edge* const only = &edge;
+        const ChainStep step{network.node(edge.from), network.node(edge.to), std::span(&only, 1)};
         if (here && step.from != nullptr && analysis::is_handed_over(edge.kind)) {
             add_step(handed, 0, handed.rows.size() + 1, step, language);
             given.push_back(&edge);
@@ -336,7 +337,11 @@ Answer chains_of_decision(const ChainQuestion& question, const Node& decision) {
         for (const Chain& further : question.graph.spread(edge->to, question.depth)) {
             // Only what was handed on from this day on can come of it.
             ChainStep last = further.steps.back();
-            std::erase_if(last.edges, [&](const Edge* one) { return one->since < edge->since; });
+            std::vector<const Edge*> since;
+            for (const Edge* one : last.edges) {
+                if (one->since >= edge->since) since.push_back(one);
+            }
+            last.edges = since;
             if (!last.edges.empty()) add_step(onward, chain, further.steps.size(), last, language);
         }
     }
@@ -350,6 +355,12 @@ Answer chains_of_decision(const ChainQuestion& question, const Node& decision) {
     if (!decision.name.empty()) answer.headline.push_back(decision.name);
     answer.sections = {std::move(handed), std::move(onward), std::move(references)};
     return answer;
+}
+
+void ask_days(Answer& answer, const analysis::AskedDays& asked) {
+    if (!asked.day.empty()) answer.asked.emplace_back("on", asked.day);
+    if (!asked.period.from.empty()) answer.asked.emplace_back("since", asked.period.from);
+    if (!asked.period.to.empty()) answer.asked.emplace_back("until", asked.period.to);
 }
 
 }  // namespace mandat::cli

@@ -14,7 +14,7 @@ namespace mandat::cli {
 struct ChainQuestion {
     const Network& network;
     const analysis::ChainGraph& graph;
-    std::string day;        ///< ISO; empty: all that was read
+    analysis::AskedDays asked;
     std::size_t depth = 6;  ///< steps
     Language language = Language::sv;
 };
@@ -35,6 +35,9 @@ struct ChainQuestion {
 
 /// The delegation as a whole: as a tree, with its choke points, cycles and loose ends.
 [[nodiscard]] Answer chains_survey(const ChainQuestion& question);
+
+/// Writes the days of the question into its answer.
+void ask_days(Answer& answer, const analysis::AskedDays& asked);
 
 /// The words "a → b → c".
 [[nodiscard]] std::string chain_text(const analysis::Chain& chain);

@@ -26,10 +26,10 @@ class SurveyFiller {
     explicit SurveyFiller(const ChainQuestion& question)
         : question_(question),
           language_(question.language),
-          survey_(analysis::survey_chains(question.network, question.day)) {}
+          survey_(analysis::survey_chains(question.network, question.asked)) {}
 
     Answer run() {
-        if (!question_.day.empty()) out_.asked.emplace_back("on", question_.day);
+        ask_days(out_, question_.asked);
         headline();
         tree_section();
         choke_section();
@@ -237,8 +237,8 @@ class SurveyFiller {
              {"taker", say(AnswerWord::header_taker, language_), Unit::node, Place::column, 12},
              {"lacks", word(chain_words::header_missing), Unit::text, Place::column, 16},
              {"what", "", Unit::text, Place::below}});
-        const analysis::AssignmentRegister found =
-            analysis::assignments(question_.network, {.day = question_.day});
+        const analysis::AssignmentRegister found = analysis::assignments(
+            question_.network, {.day = question_.asked.day, .given = question_.asked.period});
         for (const Assignment& one : found.rows) {
             if (!one.open || one.edge->kind != EdgeKind::assignment) continue;
             std::vector<std::string> ids;

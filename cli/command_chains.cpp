@@ -91,8 +91,10 @@ std::optional<Answer> answer(const Network& network, const ChainsCommand& comman
                              Console& console) {
     const Language language = console.language;
     const std::vector<EdgeKind> kinds = relations(command.by, language);
-    const analysis::ChainGraph graph(network, {.kinds = kinds, .day = command.answer.on});
-    const ChainQuestion question{network, graph, command.answer.on, command.depth, language};
+    const analysis::ChainGraph graph(
+        network, {.kinds = kinds, .asked = {command.answer.period, command.answer.on}});
+    const ChainQuestion question{
+        network, graph, {command.answer.period, command.answer.on}, command.depth, language};
     if (!command.of.empty()) {
         const Node* const decision = choose_decision(network, command.of, console);
         if (decision == nullptr) return std::nullopt;
@@ -137,7 +139,7 @@ Action define_chains(CLI::App& verb, Language language) {
     exclude(of, to);
     add_count(verb, "--depth", command->depth, say(chain_words::option_depth, language), language);
     add("--by", command->by, chain_words::option_by, "KIND,...");
-    add_answer(verb, command->answer, Days::on, language);
+    add_answer(verb, command->answer, Days::on_or_span, language);
     explain_verb(verb, say(chain_words::help, language), language);
     return [command](Console& console) {
         return run_answer(command->answer, "chains", console, [&](const Network& network) {

@@ -198,12 +198,15 @@ class CoverageFiller {
 
 Action define_coverage(CLI::App& verb, Language language) {
     const auto options = std::make_shared<AnswerOptions>();
-    add_answer(verb, *options, Days::none, language);
+    add_answer(verb, *options, Days::on_or_period, language);
     explain_verb(verb, say(coverage_words::help, language), language);
     return [options](Console& console) {
         return run_answer(*options, "coverage", console, [&](const Network& network) {
-            const Coverage found = analysis::survey_coverage(network);
-            return std::optional(CoverageFiller(found, console.language).run());
+            const Coverage found =
+                analysis::survey_coverage(network, {options->period, options->on});
+            Answer answer = CoverageFiller(found, console.language).run();
+            add_days(answer, *options);
+            return std::optional(std::move(answer));
         });
     };
 }

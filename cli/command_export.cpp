@@ -29,6 +29,7 @@ struct ExportOptions {
     std::string network_file;
     std::string format;
     std::string table;
+    bool csv_raw = false;
     std::string output;
 };
 
@@ -36,6 +37,7 @@ struct ExportOptions {
 struct Plan {
     ExportFormat format = ExportFormat::json;
     std::optional<render::TableId> table;
+    render::RiskyCells risky_cells = render::RiskyCells::marked;
     std::string output;  ///< empty: standard output
 
     [[nodiscard]] bool is_csv() const {
@@ -65,8 +67,10 @@ Plan plan_for(const ExportOptions& options, Language language) {
                say(ExportWord::unknown_ending_hint, language));
     }
     if (!options.table.empty()) plan.table = render::find_table(options.table);
-    if (plan.table && !plan.is_csv()) {
-        refuse(say(ExportWord::table_without_csv, language), see_help);
+    if (options.csv_raw) plan.risky_cells = render::RiskyCells::as_they_are;
+    if ((plan.table || options.csv_raw) && !plan.is_csv()) {
+        const char* const option = plan.table ? "--table" : "--csv-raw";
+        refuse(say(ExportWord::only_with_csv, language, {option}), see_help);
     }
     if (plan.is_csv() && !plan.table && (plan.output.empty() || names_csv_file(plan.output))) {
         refuse(say(ExportWord::folder_needed, language),
@@ -99,15 +103,17 @@ render::LossReport write_out(const Network& network, const Plan& plan, Console& 
         put(written.bytes, plan, console);
         return written.losses;
     }
-    const auto dialect = plan.format == ExportFormat::csv ? render::CsvDialect::comma
-                                                          : render::CsvDialect::swedish_excel;
+    render::CsvOptions csv_options{.language = language, .risky_cells = plan.risky_cells};
+    if (plan.format == ExportFormat::csv_sv) {
+        csv_options.dialect = render::CsvDialect::swedish_excel;
+    }
     if (plan.table) {
-        const render::Written written = render::csv(network, *plan.table, {dialect, language});
+        const render::Written written = render::csv(network, *plan.table, csv_options);
         stop_if_interrupted();
         put(written.bytes, plan, console);
         return written.losses;
     }
-    const render::CsvFolder folder = render::csv_folder(network, {dialect, language});
+    const render::CsvFolder folder = render::csv_folder(network, csv_options);
     stop_if_interrupted();
     make_folder(plan.output, language);
     for (const render::CsvFile& file : folder.files) {
@@ -163,6 +169,7 @@ Action define_export(CLI::App& verb, Language language) {
     CLI::Option& table =
         add_text(verb, "--table", options->table, say(ExportWord::option_table, language), "TABLE");
     allow_only(table, table_names(), language);
+    add_flag(verb, "--csv-raw", options->csv_raw, say(ExportWord::option_csv_raw, language));
     add_text(verb, "-o,--output", options->output, say(Word::option_export_output, language),
              "FILE");
     explain_verb(verb, say(ExportWord::help, language), language);

@@ -15,6 +15,8 @@ struct Row {
 /// In order of ExportWord.
 constexpr std::array<Row, static_cast<std::size_t>(ExportWord::count_)> table = {
     Row{"Bara en tabell (csv), se nedan", "One table alone (csv), see below"},
+    Row{"Ingen apostrof före celler som ett kalkylark kan köra (csv för program)",
+        "No apostrophe before cells that a spreadsheet may run (csv for programs)"},
     Row{"Format: json (allt), csv (tabeller för program), csv-sv (för svenskt Excel), xlsx "
         "(arbetsbok),\ngraphml, gexf (Gephi), dot (Graphviz). Vad som inte ryms i formatet räknas "
         "upp på standard fel.\nUtan PATH läses ./rapport/network.json, eller filen som --network "
@@ -39,7 +41,7 @@ constexpr std::array<Row, static_cast<std::size_t>(ExportWord::count_)> table = 
     Row{"alla tabeller som csv är flera filer", "all tables as csv are several files"},
     Row{"ange en mapp med -o MAPP, eller en tabell med --table",
         "name a folder with -o DIR, or one table with --table"},
-    Row{"--table gäller bara csv och csv-sv", "--table goes with csv and csv-sv only"},
+    Row{"{0} gäller bara csv och csv-sv", "{0} goes with csv and csv-sv only"},
     Row{"en arbetsbok kan inte visas i en terminal", "a workbook cannot be shown in a terminal"},
     Row{"ange en fil med -o FIL.xlsx", "name a file with -o FILE.xlsx"},
     Row{"Ryms inte i {0}:", "Not held by {0}:"},

@@ -12,12 +12,13 @@ namespace mandat::cli {
 /// What `mandat export` says, beside the words it shares with the other commands.
 enum class ExportWord {
     option_table,
+    option_csv_raw,
     help,
     unknown_ending,
     unknown_ending_hint,
     folder_needed,
     folder_needed_hint,
-    table_without_csv,
+    only_with_csv,
     binary_on_terminal,
     binary_on_terminal_hint,
     not_in_the_file,

@@ -10,8 +10,8 @@ namespace mandat::analysis {
 /// The days a question is about: a period, or how it was on one day. Nothing given: all that was
 /// read.
 struct AskedDays {
-    Period period;
-    std::string day;  ///< ISO; empty: not asked for
+    Period period{};
+    std::string day{};  ///< ISO; empty: not asked for
 
     /// Days whose meetings count: those of the period, and none after the day.
     [[nodiscard]] Period events() const {
@@ -25,5 +25,9 @@ struct AskedDays {
 
     friend bool operator==(const AskedDays&, const AskedDays&) = default;
 };
+
+/// Whether a relation counts for the question: what was done by that day, or within that period;
+/// what held on it. What has no date counts always.
+[[nodiscard]] bool counts(const Timeline& timeline, const Edge& edge, const AskedDays& asked);
 
 }  // namespace mandat::analysis

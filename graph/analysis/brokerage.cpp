@@ -41,12 +41,15 @@ class Naming {
                       ? 0
                       : static_cast<std::uint32_t>(table.people.size())) {}
 
+    [[nodiscard]] const Node* node(std::uint32_t v) const {
+        return v < people_ ? table_.people[v].node : table_.bodies[v - people_].node;
+    }
+
     void fill(std::uint32_t v, Broker& broker) const {
+        broker.node = node(v);
         if (v < people_) {
-            broker.node = table_.people[v].node;
             for (const std::uint32_t body : table_.bodies_of.of(v)) add(broker, v, body);
         } else {
-            broker.node = table_.bodies[v - people_].node;
             for (const std::uint32_t person : table_.people_of.of(v - people_))
                 add(broker, person, v - people_);
         }
@@ -69,6 +72,26 @@ std::uint32_t largest(const Components& parts) {
     return sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
 }
 
+std::vector<std::uint32_t> asked_about(const Csr& graph, const Naming& naming,
+                                       const std::vector<const Node*>& wanted) {
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t v = 0; v < graph.size(); ++v) {
+        if (wanted.empty() ||
+            std::find(wanted.begin(), wanted.end(), naming.node(v)) != wanted.end())
+            out.push_back(v);
+    }
+    return out;
+}
+
+/// One number for each vertex asked about.
+std::vector<double> constraint_of_all(const Csr& graph, const std::vector<std::uint32_t>& asked) {
+    if (asked.size() == graph.size()) return constraint(graph);
+    std::vector<double> out;
+    out.reserve(asked.size());
+    for (const std::uint32_t v : asked) out.push_back(constraint_of(graph, v));
+    return out;
+}
+
 }  // namespace
 
 Brokerage brokerage(const Network& network, const BrokerageOptions& options) {
@@ -76,7 +99,8 @@ Brokerage brokerage(const Network& network, const BrokerageOptions& options) {
     const Csr graph = graph_of(seats, options.projected);
     const Naming naming(seats, options.projected);
     const Betweenness between = betweenness(graph, options.betweenness);
-    const std::vector<double> burt = constraint(graph);
+    const std::vector<std::uint32_t> asked = asked_about(graph, naming, options.about);
+    const std::vector<double> burt = constraint_of_all(graph, asked);
     const std::vector<std::uint32_t> cores = core_numbers(graph);
     const std::vector<std::uint32_t> cuts = articulation_points(graph);
     const Components parts = components(graph);
@@ -85,18 +109,19 @@ Brokerage brokerage(const Network& network, const BrokerageOptions& options) {
     out.largest_part = largest(parts);
     out.pairs = graph.targets.size() / 2;
     out.sources = between.sources;
-    out.brokers.resize(graph.size());
-    for (std::uint32_t v = 0; v < graph.size(); ++v) {
-        Broker& broker = out.brokers[v];
+    out.brokers.resize(asked.size());
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const std::uint32_t v = asked[i];
+        Broker& broker = out.brokers[i];
         naming.fill(v, broker);
         broker.neighbours = static_cast<std::uint32_t>(graph.of(v).size());
         broker.betweenness = between.scores[v];
         if (!between.errors.empty()) broker.betweenness_error = between.errors[v];
-        if (!std::isnan(burt[v])) broker.constraint = burt[v];
+        if (!std::isnan(burt[i])) broker.constraint = burt[i];
         broker.core = cores[v];
         broker.part = parts.of[v];
+        broker.cut = std::binary_search(cuts.begin(), cuts.end(), v);
     }
-    for (const std::uint32_t v : cuts) out.brokers[v].cut = true;
     std::sort(out.brokers.begin(), out.brokers.end(), [](const Broker& a, const Broker& b) {
         return std::tie(b.betweenness, a.node->id) < std::tie(a.betweenness, b.node->id);
     });

@@ -36,10 +36,11 @@ struct BrokerageOptions {
     Projected projected = Projected::people;
     SeatTableOptions seating{};
     BetweennessOptions betweenness{};
+    std::vector<const Node*> about{};  ///< whose numbers are wanted; empty: everybody's
 };
 
 struct Brokerage {
-    std::vector<Broker> brokers;     ///< most betweenness first, then by id
+    std::vector<Broker> brokers;     ///< those asked about; most betweenness first, then by id
     std::uint32_t parts = 0;         ///< that do not hang together
     std::uint32_t largest_part = 0;  ///< nodes in the largest
     std::size_t pairs = 0;           ///< of neighbours
@@ -51,7 +52,7 @@ struct Brokerage {
 /// reads   who sits where, see SeatTableOptions; nodes without a seat are left out
 /// owns    nothing: it points into the network
 /// errors  none; an empty network gives no brokers
-/// cost    as betweenness(), constraint() and project() on the projection
+/// cost    as betweenness(), project() and constraint(), or constraint_of() of those asked about
 /// source  see betweenness(), constraint(), core_numbers(), articulation_points()
 [[nodiscard]] Brokerage brokerage(const Network& network, const BrokerageOptions& options = {});
 

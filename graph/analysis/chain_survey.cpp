@@ -156,16 +156,13 @@ bool can_end(const Node& node) {
             node.kind == NodeKind::organisation);
 }
 
-/// Edges that say what became of a mandate, counted on one day.
+/// Edges that say what became of a mandate, those of the days asked about.
 class Ends {
   public:
-    Ends(const Network& network, const std::string& day) : network_(network) {
+    Ends(const Network& network, const AskedDays& asked) : network_(network) {
         const Timeline timeline(network);
         for (const Edge& edge : network.edges()) {
-            const bool known =
-                day.empty() || (is_event(edge.kind) ? edge.since.empty() || edge.since <= day
-                                                    : timeline.holds_on(edge, day));
-            if (!known || edge.from == edge.to) continue;
+            if (edge.from == edge.to || !counts(timeline, edge, asked)) continue;
             if (is_handed_over(edge.kind)) given_[edge.to].push_back(&edge);
             if (edge.kind == EdgeKind::has_working_group) belongs_[edge.to].push_back(&edge);
             const auto in = [&](std::span<const EdgeKind> kinds) {
@@ -210,10 +207,11 @@ class Ends {
 
 }  // namespace
 
-ChainSurvey survey_chains(const Network& network, const std::string& day) {
-    const ChainGraph graph(network, {.day = day});
-    const Knots knots = knots_of(graph);
+ChainSurvey survey_chains(const Network& network, const AskedDays& asked) {
     ChainSurvey out;
+    out.graph = std::make_shared<const ChainGraph>(network, ChainOptions{.asked = asked});
+    const ChainGraph& graph = *out.graph;
+    const Knots knots = knots_of(graph);
     out.nodes = graph.size();
     out.steps = graph.onward().targets.size();
     for (Index v = 0; v < graph.size(); ++v) {
@@ -223,7 +221,7 @@ ChainSurvey survey_chains(const Network& network, const std::string& day) {
     out.longest = longest_chains(graph, roots);
     out.cycles = cycles_of(graph, knots);
     out.choke_points = choke_points(graph, roots);
-    const Ends ends(network, day);
+    const Ends ends(network, asked);
     out.dead_ends = ends.dead_ends();
     out.unmandated = ends.unmandated();
     return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct Unmandated {
 };
 
 struct ChainSurvey {
-    std::size_t nodes = 0;  ///< that hand something on or get something
+    std::shared_ptr<const ChainGraph> graph;  ///< that its chains are views into
+    std::size_t nodes = 0;                    ///< that hand something on or get something
     std::size_t steps = 0;
     std::vector<const Node*> sources;      ///< hand something on and get nothing; by id
     std::vector<Chain> longest;            ///< the longest of the shortest chains from a source
@@ -50,6 +52,6 @@ struct ChainSurvey {
 /// cost     O(E log V), and for each component with a cycle O(100 * its steps)
 /// source   choke points are dominators from a root before all sources: Lengauer and Tarjan 1979,
 ///          doi:10.1145/357062.357071
-[[nodiscard]] ChainSurvey survey_chains(const Network& network, const std::string& day = {});
+[[nodiscard]] ChainSurvey survey_chains(const Network& network, const AskedDays& asked = {});
 
 }  // namespace mandat::analysis

@@ -24,13 +24,6 @@ constexpr std::array mandate = {EdgeKind::has_focus_area, EdgeKind::has_working_
                                 EdgeKind::staffs};
 constexpr std::array report = {EdgeKind::report_back, EdgeKind::reports_to, EdgeKind::escalation};
 
-/// What was handed over stays handed over; a part of a body has to be one on the day.
-bool counts(const Timeline& timeline, const Edge& edge, const std::string& day) {
-    if (day.empty()) return true;
-    if (is_event(edge.kind)) return edge.since.empty() || edge.since <= day;
-    return timeline.holds_on(edge, day);
-}
-
 constexpr auto unreached = std::numeric_limits<std::size_t>::max();
 
 /// Relations between bodies that hand nothing on. Seats and attendance are left out: they join
@@ -154,7 +147,7 @@ ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : ne
         const bool wanted =
             std::find(options.kinds.begin(), options.kinds.end(), edge.kind) != options.kinds.end();
         // Nobody hands a thing to themselves; such a sentence is no step.
-        if (!wanted || edge.from == edge.to || !counts(timeline, edge, options.day)) continue;
+        if (!wanted || edge.from == edge.to || !counts(timeline, edge, options.asked)) continue;
         arrows.push_back({source(e, graph), target(e, graph), &edge});
     }
     const Edge* const begin = network.edges().data();
@@ -200,13 +193,13 @@ ChainStep ChainGraph::step(Index from, Index to) const {
     const auto row = next(from);
     const auto at = std::lower_bound(row.begin(), row.end(), to);
     const std::size_t s = next_.begins[from] + static_cast<std::size_t>(at - row.begin());
-    ChainStep out{nodes_[from], nodes_[to], {}};
-    for (std::size_t e = steps_[s]; e < steps_[s + 1]; ++e) out.edges.push_back(edges_[e]);
-    return out;
+    return {nodes_[from], nodes_[to],
+            std::span(edges_).subspan(steps_[s], steps_[s + 1] - steps_[s])};
 }
 
 Chain ChainGraph::chain_over(std::span<const Index> nodes) const {
     Chain out;
+    out.steps.reserve(nodes.size() - 1);
     for (std::size_t i = 1; i < nodes.size(); ++i)
         out.steps.push_back(step(nodes[i - 1], nodes[i]));
     return out;
@@ -239,8 +232,10 @@ std::vector<Chain> ChainGraph::tree(std::string_view start, Way way, std::size_t
     if (root == size()) return out;
     std::vector<Index> parent;
     const std::vector<Index> met = order(root, way, depth, parent);
+    out.reserve(met.size() - 1);
+    std::vector<Index> nodes;
     for (std::size_t i = 1; i < met.size(); ++i) {
-        std::vector<Index> nodes;
+        nodes.clear();
         for (Index at = met[i]; at != root; at = parent[at]) nodes.push_back(at);
         nodes.push_back(root);
         if (way == Way::onward) std::reverse(nodes.begin(), nodes.end());

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/asked_days.hpp"
 #include "graph/analysis/csr.hpp"
 #include "graph/model/network.hpp"
 
@@ -22,11 +23,11 @@ namespace mandat::analysis {
 /// Relations that an answer runs back along: report_back, reports_to, escalation.
 [[nodiscard]] std::span<const EdgeKind> report_kinds();
 
-/// All that is stated from one node to another.
+/// All that is stated from one node to another; views into the graph that it was taken from.
 struct ChainStep {
     const Node* from = nullptr;
     const Node* to = nullptr;
-    std::vector<const Edge*> edges;  ///< at least one, in order of the network
+    std::span<const Edge* const> edges;  ///< at least one, in order of the network
 
     /// As sure as its surest edge: one explicit sentence is enough.
     [[nodiscard]] Certainty certainty() const;
@@ -45,7 +46,7 @@ struct Chain {
 /// What is asked for; the graph of steps holds only this.
 struct ChainOptions {
     std::span<const EdgeKind> kinds = mandate_kinds();
-    std::string day{};  ///< what held, or had been given, on this day; empty: all that was read
+    AskedDays asked{};  ///< what was handed over and held then; a part has to be one then
 };
 
 struct ChainLimits {

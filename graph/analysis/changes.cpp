@@ -232,37 +232,42 @@ class Comparison {
 
     // --- people that bodies share
 
-    void overlaps() {
-        using People = std::map<std::pair<NodeId, NodeId>, std::set<NodeId>>;
-        const auto shared = [](const Seats& seats) {
-            People out;
-            for (const SharedSeats& pair : shared_seats(seats))
-                out[{pair.a, pair.b}] = {pair.people.begin(), pair.people.end()};
+    /// One pair of bodies on both days; nobody shared on a day leaves that side empty.
+    void compare(const SharedSeats& then, const SharedSeats& now) {
+        if (then.people == now.people) return;
+        const SharedSeats& named = then.people.empty() ? now : then;
+        OverlapChange change{network_.node(named.a), network_.node(named.b), {}, {},
+                             then.people.size(),     now.people.size()};
+        const auto beyond = [this](const SharedSeats& of, const SharedSeats& other) {
+            std::vector<std::string_view> ids;
+            std::ranges::set_difference(of.people, other.people, std::back_inserter(ids));
+            std::vector<const Node*> out;
+            for (const std::string_view id : ids) out.push_back(network_.node(id));
             return out;
         };
-        const People then = shared(
-            seats_where(network_, [this](const Edge& edge) { return before(edge, edge.to); }));
-        const People now =
-            shared(seats_where(network_, [this](const Edge& edge) { return after(edge); }));
-        std::set<std::pair<NodeId, NodeId>> pairs;
-        for (const auto& [pair, people] : then) pairs.insert(pair);
-        for (const auto& [pair, people] : now) pairs.insert(pair);
-        static const std::set<NodeId> nobody;
-        const auto of = [](const People& all,
-                           const std::pair<NodeId, NodeId>& pair) -> const std::set<NodeId>& {
-            const auto at = all.find(pair);
-            return at == all.end() ? nobody : at->second;
-        };
-        for (const auto& pair : pairs) {
-            OverlapChange change{network_.node(pair.first), network_.node(pair.second), {}, {},
-                                 of(then, pair).size(),     of(now, pair).size()};
-            for (const NodeId& id : of(now, pair)) {
-                if (!of(then, pair).contains(id)) change.gained.push_back(network_.node(id));
-            }
-            for (const NodeId& id : of(then, pair)) {
-                if (!of(now, pair).contains(id)) change.lost.push_back(network_.node(id));
-            }
-            if (!change.gained.empty() || !change.lost.empty()) out_.overlaps.push_back(change);
+        change.gained = beyond(now, then);
+        change.lost = beyond(then, now);
+        out_.overlaps.push_back(std::move(change));
+    }
+
+    void overlaps() {
+        const Seats seats_then =
+            seats_where(network_, [this](const Edge& edge) { return before(edge, edge.to); });
+        const Seats seats_now =
+            seats_where(network_, [this](const Edge& edge) { return after(edge); });
+        const std::vector<SharedSeats> then = shared_seats(seats_then);
+        const std::vector<SharedSeats> now = shared_seats(seats_now);
+        // Both by ids of the bodies: one walk over them side by side.
+        const auto order = [](const SharedSeats& one) { return std::tie(one.a, one.b); };
+        const SharedSeats nobody;
+        auto was = then.begin();
+        auto is = now.begin();
+        while (was != then.end() || is != now.end()) {
+            const bool had = is == now.end() || (was != then.end() && order(*was) <= order(*is));
+            const bool has = was == then.end() || (is != now.end() && order(*is) <= order(*was));
+            compare(had ? *was : nobody, has ? *is : nobody);
+            if (had) ++was;
+            if (has) ++is;
         }
         std::stable_sort(out_.overlaps.begin(), out_.overlaps.end(),
                          [](const OverlapChange& a, const OverlapChange& b) {

@@ -21,4 +21,9 @@ namespace mandat::analysis {
 [[nodiscard]] std::vector<double> constraint(const Csr& graph,
                                              std::span<const std::uint32_t> weights = {});
 
+/// The same of one vertex.
+/// cost  O(V + sum of the degrees of its neighbours)
+[[nodiscard]] double constraint_of(const Csr& graph, std::uint32_t vertex,
+                                   std::span<const std::uint32_t> weights = {});
+
 }  // namespace mandat::analysis

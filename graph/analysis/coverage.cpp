@@ -39,8 +39,10 @@ bool is_said(EdgeKind kind) {
 
 class Survey {
   public:
-    explicit Survey(const Network& network)
-        : network_(network), occasions_(network), read_(Timeline(network).read()) {}
+    Survey(const Network& network, const AskedDays& asked)
+        : network_(network), occasions_(network), asked_(asked), read_(Timeline(network).read()) {
+        if (!asked.day.empty()) read_.to = std::min(read_.to, asked.day);
+    }
 
     Coverage run() {
         for (const Node& node : network_.nodes()) {
@@ -48,6 +50,8 @@ class Survey {
             BodyCoverage body;
             body.body = &node;
             body.meetings = occasions_.meetings_of(node.id);
+            // What had not met by the day was not known.
+            std::erase_if(body.meetings, [this](const Node* m) { return !is_known(date_of(*m)); });
             bodies_[node.id] = std::move(body);
         }
         count_relations();
@@ -56,6 +60,7 @@ class Survey {
             announcements(body);
         }
         references();
+        narrow();
         for (auto& [id, body] : bodies_) {
             if (!body.meetings.empty() || body.relations > 0) out_.bodies.push_back(body);
         }
@@ -64,6 +69,48 @@ class Survey {
     }
 
   private:
+    [[nodiscard]] bool is_known(const std::string& day) const {
+        return asked_.day.empty() || day.empty() || day <= asked_.day;
+    }
+
+    /// Whether minutes that are missing fall into the period, or may.
+    [[nodiscard]] bool is_asked(const MissingMinutes& one) const {
+        const Period& period = asked_.period;
+        if (is_day(one.day)) return period.contains(one.day);
+        if (one.absence == Absence::reference) return period.contains(one.evidence.front()->since);
+        const std::string& first = one.after.empty() ? one.before : one.after;
+        const std::string& last = one.before.empty() ? one.after : one.before;
+        return (period.to.empty() || first <= period.to) &&
+               (period.from.empty() || last.empty() || period.from <= last);
+    }
+
+    /// Keeps what lies in the period.
+    void narrow() {
+        if (asked_.period == Period()) return;
+        std::erase_if(out_.missing, [this](const MissingMinutes& one) { return !is_asked(one); });
+        for (auto& [id, body] : bodies_) {
+            std::erase_if(body.meetings, [this](const Node* meeting) {
+                return !asked_.period.contains(date_of(*meeting));
+            });
+            body.paragraphs_read = body.paragraphs_missing = 0;
+            for (const Node* meeting : body.meetings) {
+                const MeetingFacts& facts = facts_of(*meeting);
+                if (facts.first_paragraph > 0 && is_day(facts.date))
+                    body.paragraphs_read += facts.last_paragraph - facts.first_paragraph + 1;
+            }
+        }
+        for (const MissingMinutes& one : out_.missing) {
+            const bool gap = one.absence == Absence::paragraphs_between ||
+                             one.absence == Absence::paragraphs_before;
+            if (gap && one.body != nullptr)
+                bodies_[one.body->id].paragraphs_missing +=
+                    one.last_paragraph - one.first_paragraph + 1;
+        }
+        std::erase_if(out_.odd, [this](const OddNumbering& one) {
+            return !asked_.period.contains(date_of(*one.later));
+        });
+    }
+
     static bool before(const MissingMinutes& a, const MissingMinutes& b) {
         const auto key = [](const MissingMinutes& one) {
             // Those of nobody in particular come last; within a body by when they fall.
@@ -77,6 +124,7 @@ class Survey {
     void count_relations() {
         for (const Edge& edge : network_.edges()) {
             if (!is_said(edge.kind)) continue;
+            if (!edge.since.empty() && !asked_.events().contains(edge.since)) continue;
             for (const NodeId* id : {&edge.from, &edge.to}) {
                 const auto body = bodies_.find(*id);
                 if (body != bodies_.end()) ++body->second.relations;
@@ -159,6 +207,7 @@ class Survey {
     void references() {
         std::map<NodeId, std::vector<const Edge*>> by_item;
         for (const Edge* edge : network_.edges(EdgeKind::refers_to)) {
+            if (!is_known(edge->since)) continue;
             const Node* const item = network_.node(edge->to);
             const auto* facts =
                 item == nullptr ? nullptr : std::get_if<DecisionFacts>(&item->facts);
@@ -180,6 +229,7 @@ class Survey {
 
     const Network& network_;
     Occasions occasions_;
+    const AskedDays& asked_;
     Period read_;
     std::map<NodeId, BodyCoverage> bodies_;
     Coverage out_;
@@ -187,6 +237,8 @@ class Survey {
 
 }  // namespace
 
-Coverage survey_coverage(const Network& network) { return Survey(network).run(); }
+Coverage survey_coverage(const Network& network, const AskedDays& asked) {
+    return Survey(network, asked).run();
+}
 
 }  // namespace mandat::analysis

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/analysis/asked_days.hpp"
 #include "graph/model/network.hpp"
 
 namespace mandat::analysis {
@@ -58,8 +59,10 @@ struct Coverage {
 ///         A meeting announced for a day on which a meeting of the body was read is covered; one
 ///         for a later day than anything that was read is coming, not missing; one for a day
 ///         before its own meeting is a slip of the pen and tells nothing.
+///         Asked about a day: as it was known then, from minutes of meetings up to it. Asked about
+///         a period: the meetings in it, and what is missing in it.
 /// errors  none; meetings without § or day are counted and compared with nothing
 /// cost    O(E log E)
-[[nodiscard]] Coverage survey_coverage(const Network& network);
+[[nodiscard]] Coverage survey_coverage(const Network& network, const AskedDays& asked = {});
 
 }  // namespace mandat::analysis

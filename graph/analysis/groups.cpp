@@ -38,29 +38,32 @@ std::vector<Coincidence> coincidences(const Network& network, const Seats& seats
     }
     std::vector<Coincidence> out;
     for (const SharedSeats& shared : shared_seats(seats)) {
+        const auto& sitting_a = seats.find(shared.a)->second;
+        const auto& sitting_b = seats.find(shared.b)->second;
         Coincidence one;
-        one.size_a = seats.at(shared.a).size();
-        one.size_b = seats.at(shared.b).size();
+        one.size_a = sitting_a.size();
+        one.size_b = sitting_b.size();
         const auto common = static_cast<double>(shared.people.size());
         one.people_overlap = common / static_cast<double>(std::min(one.size_a, one.size_b));
         one.people_jaccard = common / (static_cast<double>(one.size_a + one.size_b) - common);
         if (shared.people.size() < options.people || one.people_jaccard < options.least) continue;
         one.a = network.node(shared.a);
         one.b = network.node(shared.b);
-        for (const NodeId& person : shared.people) {
+        for (const std::string_view person : shared.people) {
             one.people.push_back(network.node(person));
-            for (const NodeId& body : {shared.a, shared.b}) {
-                for (const Edge* edge : seats.at(body).at(person)) one.seats.push_back(edge);
+            for (const auto* sitting : {&sitting_a, &sitting_b}) {
+                const auto& edges = sitting->find(person)->second;
+                one.seats.insert(one.seats.end(), edges.begin(), edges.end());
             }
         }
-        const auto a = matters.find(shared.a);
-        const auto b = matters.find(shared.b);
+        const auto a = matters.find(NodeId(shared.a));
+        const auto b = matters.find(NodeId(shared.b));
         if (a != matters.end() && b != matters.end()) {
             std::set_intersection(a->second.begin(), a->second.end(), b->second.begin(),
                                   b->second.end(), std::back_inserter(one.words));
             one.matters_jaccard = jaccard(a->second, b->second);
         }
-        const auto question = questions.find({shared.a, shared.b});
+        const auto question = questions.find({NodeId(shared.a), NodeId(shared.b)});
         if (question != questions.end()) one.question = question->second;
         out.push_back(std::move(one));
     }

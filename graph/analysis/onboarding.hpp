@@ -86,9 +86,9 @@ struct Onboarding {
 };
 
 struct OnboardingOptions {
-    NodeId person;              ///< empty: somebody whom no minutes name
-    NodeId replaces;            ///< empty: nobody was named
-    std::string day;            ///< ISO; empty: the last day that was read
+    NodeId person{};            ///< empty: somebody whom no minutes name
+    NodeId replaces{};          ///< empty: nobody was named
+    std::string day{};          ///< ISO; empty: the last day that was read
     std::size_t decisions = 5;  ///< of each body
 };
 

@@ -5,12 +5,9 @@
 #include <chrono>
 
 #include "graph/base/date.hpp"
-#include "graph/model/words.hpp"
 
 namespace mandat::analysis {
 namespace {
-
-std::string key_of(const Edge& edge) { return std::string(to_word(edge.kind)) + " " + edge.to; }
 
 void widen(Period& period, const std::string& day) {
     // An impossible day is kept in the network as it was written; it dates nothing.
@@ -35,6 +32,12 @@ Period days_read(const Network& network) {
         widen(out, edge.until);
     }
     return out;
+}
+
+/// Whether a day is one of the two told last: most seats of a body were seen on the same days.
+bool is_latest(const std::vector<std::string_view>& days, std::string_view day) {
+    const std::size_t n = days.size();
+    return (n > 0 && days[n - 1] == day) || (n > 1 && days[n - 2] == day);
 }
 
 bool listed(const Network& network, const NodeId& meeting) {
@@ -87,14 +90,14 @@ std::string last_day_of(std::string_view when) {
 Timeline::Timeline(const Network& network) : network_(network), read_(days_read(network)) {
     for (const Edge& edge : network.edges()) {
         if (is_event(edge.kind)) continue;
-        std::vector<std::string>& days = seen_[key_of(edge)];
+        std::vector<std::string_view>& days = seen_[{edge.kind, edge.to}];
         for (const std::string* day : {&edge.since, &edge.until}) {
-            if (!day->empty()) days.push_back(*day);
+            if (!day->empty() && !is_latest(days, *day)) days.push_back(*day);
         }
     }
     for (const Edge* edge : network.edges(EdgeKind::met)) {
         // A meeting of which no list of those present was read shows nobody's absence.
-        const auto seats = seen_.find(std::string(to_word(EdgeKind::member_of)) + " " + edge->from);
+        const auto seats = seen_.find({EdgeKind::member_of, edge->from});
         if (seats != seen_.end() && listed(network, edge->to)) seats->second.push_back(edge->since);
     }
     for (auto& [key, days] : seen_) {
@@ -113,10 +116,10 @@ bool Timeline::stood_on(const Edge& edge, std::string_view iso_day) const {
         const std::string last = last_day(edge);
         return last.empty() || iso_day <= last;
     }
-    const auto seen = seen_.find(key_of(edge));
+    const auto seen = seen_.find({edge.kind, edge.to});
     if (seen == seen_.end()) return true;
     const auto next = std::upper_bound(seen->second.begin(), seen->second.end(), edge.until);
-    return next == seen->second.end() || std::string_view(*next) > iso_day;
+    return next == seen->second.end() || *next > iso_day;
 }
 
 std::string Timeline::last_day(const Edge& edge) const {
@@ -132,7 +135,7 @@ std::string Timeline::last_day(const Edge& edge) const {
     }
     const auto* seat = std::get_if<MemberFacts>(&edge.facts);
     const bool stated = seat != nullptr && seat->ended;
-    const auto seen = seen_.find(key_of(edge));
+    const auto seen = seen_.find({edge.kind, edge.to});
     const bool still_there = seen == seen_.end() || seen->second.back() <= edge.until;
     return still_there && !stated ? "" : edge.until;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,9 +64,21 @@ class Timeline {
     [[nodiscard]] const Period& read() const { return read_; }
 
   private:
+    /// What a sight is of: a kind of relation, and what it leads to.
+    struct Sight {
+        EdgeKind kind;
+        std::string_view to;
+        friend bool operator==(const Sight&, const Sight&) = default;
+    };
+    struct SightHash {
+        std::size_t operator()(const Sight& sight) const {
+            return std::hash<std::string_view>()(sight.to) * 31 +
+                   static_cast<std::size_t>(sight.kind);
+        }
+    };
     const Network& network_;
-    /// Kind and end -> days on which such a relation was seen, ascending.
-    std::unordered_map<std::string, std::vector<std::string>> seen_;
+    /// Days on which such a relation was seen, ascending; views into the network.
+    std::unordered_map<Sight, std::vector<std::string_view>, SightHash> seen_;
     Period read_;
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/analysis/seats.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
 namespace mandat::analysis {
 bool is_seat(Role role) {
     switch (role) {
@@ -38,19 +43,35 @@ Seats seats_of(const Network& network, const Period& period) {
 }
 
 std::vector<SharedSeats> shared_seats(const Seats& seats) {
-    std::map<NodeId, std::vector<NodeId>> bodies_of;
+    std::vector<std::string_view> names;  // of bodies, sorted as the seats are
+    std::vector<std::pair<std::string_view, std::uint32_t>> held;  // person, body
     for (const auto& [body, people] : seats) {
-        for (const auto& [person, edges] : people) bodies_of[person].push_back(body);
+        for (const auto& [person, edges] : people)
+            held.emplace_back(person, static_cast<std::uint32_t>(names.size()));
+        names.push_back(body);
     }
-    std::map<std::pair<NodeId, NodeId>, std::vector<NodeId>> shared;
-    for (const auto& [person, bodies] : bodies_of) {
-        for (std::size_t i = 0; i < bodies.size(); ++i) {
-            for (std::size_t j = i + 1; j < bodies.size(); ++j)
-                shared[{bodies[i], bodies[j]}].push_back(person);
+    std::sort(held.begin(), held.end());
+    struct Shared {
+        std::uint32_t a, b;
+        std::size_t person;  // among held, the first of theirs
+        auto operator<=>(const Shared&) const = default;
+    };
+    std::vector<Shared> shared;
+    for (std::size_t first = 0, last = 0; first < held.size(); first = last) {
+        while (last < held.size() && held[last].first == held[first].first) ++last;
+        for (std::size_t i = first; i < last; ++i) {
+            for (std::size_t j = i + 1; j < last; ++j)
+                shared.push_back({held[i].second, held[j].second, first});
         }
     }
+    std::sort(shared.begin(), shared.end());
     std::vector<SharedSeats> out;
-    for (auto& [pair, people] : shared) out.push_back({pair.first, pair.second, std::move(people)});
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        const Shared& one = shared[i];
+        if (i == 0 || shared[i - 1].a != one.a || shared[i - 1].b != one.b)
+            out.push_back({names[one.a], names[one.b], {}});
+        out.back().people.push_back(held[one.person].first);
+    }
     return out;
 }
 

@@ -3,9 +3,7 @@
 
 #include <functional>
 #include <map>
-#include <set>
-#include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "graph/analysis/period.hpp"
@@ -24,23 +22,25 @@ namespace mandat::analysis {
 ///
 /// reads  member_of with a role that is a seat, held on at least one day of the period
 /// cost   O(E log V)
-using Seats = std::map<NodeId, std::map<NodeId, std::vector<const Edge*>>>;
+using Seats =
+    std::map<NodeId, std::map<NodeId, std::vector<const Edge*>, std::less<>>, std::less<>>;
 [[nodiscard]] Seats seats_of(const Network& network, const Period& period = {});
 
 /// The same where `counts` says of each seat whether it does.
 [[nodiscard]] Seats seats_where(const Network& network,
                                 const std::function<bool(const Edge&)>& counts);
 
-/// Two bodies or groups that share people. a < b.
+/// Two bodies or groups that share people; views into the seats. a < b.
 struct SharedSeats {
-    NodeId a;
-    NodeId b;
-    std::vector<NodeId> people;  ///< sorted, at least one
+    std::string_view a;
+    std::string_view b;
+    std::vector<std::string_view> people;  ///< sorted, at least one
 };
 
-/// All pairs that share at least one person, by ids.
+/// All pairs that share at least one person, by ids. The seats have to live as long.
 ///
-/// cost  O(sum over people of the square of their seats)
+/// cost  O(S + P log P) for S seats and P shared ones, the sum over people of the square of theirs
 [[nodiscard]] std::vector<SharedSeats> shared_seats(const Seats& seats);
+std::vector<SharedSeats> shared_seats(Seats&& seats) = delete;
 
 }  // namespace mandat::analysis

@@ -3,8 +3,12 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
+#include "graph/model/words.hpp"
 #include "render/exchange/attributes.hpp"
 
 namespace mandat::render {
@@ -79,7 +83,7 @@ Value first_evidence(const Network&, const Holder& holder, LossReport&) {
 template <typename Holder>
 Value evidence_path(const Network& network, const Holder& holder, LossReport&) {
     if (holder.evidence.empty()) return std::monostate{};
-    return or_nothing(path_of(network, holder.evidence.front()));
+    return or_nothing(path_of(network, holder.evidence.front().document));
 }
 
 template <typename Holder>

@@ -78,10 +78,9 @@ std::vector<std::string> paper_texts(const Node& decision) {
     return out;
 }
 
-std::string path_of(const Network& network, const Evidence& evidence) {
+std::string path_of(const Network& network, const std::string& id) {
     // Documents are numbered in their order: "doc/3" is the third. A search a sentence would be
     // quadratic over many protocols.
-    const std::string& id = evidence.document;
     std::size_t number = 0;
     const std::size_t slash = std::min(id.find('/'), id.size() - 1);
     std::from_chars(id.data() + slash + 1, id.data() + id.size(), number);

@@ -53,7 +53,9 @@ struct TypedAttribute {
 [[nodiscard]] std::vector<std::string> session_texts(const Node& meeting);
 [[nodiscard]] std::vector<std::string> paper_texts(const Node& decision);
 
-/// The path of the protocol an evidence stands in; its id where there is no such document.
-[[nodiscard]] std::string path_of(const Network& network, const Evidence& evidence);
+/// The path of a protocol; the id where there is no such document.
+///
+/// cost  O(1) for ids as Network gives them
+[[nodiscard]] std::string path_of(const Network& network, const std::string& document);
 
 }  // namespace mandat::render

@@ -33,7 +33,9 @@ bool is_invisible(char32_t code) {
 class CsvWriter {
   public:
     CsvWriter(const CsvOptions& options, LossReport& losses)
-        : excel_(options.dialect == CsvDialect::swedish_excel), losses_(losses) {
+        : excel_(options.dialect == CsvDialect::swedish_excel),
+          risky_cells_(options.risky_cells),
+          losses_(losses) {
         if (excel_) out_ += byte_order_mark;
     }
 
@@ -41,7 +43,7 @@ class CsvWriter {
         begin_cell();
         if (value.empty()) return;
         out_ += '"';
-        if (is_risky(value)) {
+        if (risky_cells_ == RiskyCells::marked && is_risky(value)) {
             losses_.add(Loss::marked_cells);
             out_ += '\'';
         }
@@ -72,6 +74,7 @@ class CsvWriter {
     }
 
     bool excel_;
+    RiskyCells risky_cells_;
     LossReport& losses_;
     std::string out_;
     bool first_ = true;

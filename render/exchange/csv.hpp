@@ -14,9 +14,13 @@ namespace mandat::render {
 /// headings and words in the chosen language, of codes too.
 enum class CsvDialect { comma, swedish_excel };
 
+/// marked: with an apostrophe. as_they_are: for programs alone, never for a spreadsheet.
+enum class RiskyCells { marked, as_they_are };
+
 struct CsvOptions {
     CsvDialect dialect = CsvDialect::comma;
     Language language = Language::sv;  ///< of headings and words; comma: of remarks alone
+    RiskyCells risky_cells = RiskyCells::marked;
 };
 
 struct CsvFile {
@@ -36,7 +40,7 @@ struct CsvFolder {
 [[nodiscard]] Written csv(const Network& network, TableId table, const CsvOptions& options);
 
 /// One table. Text is always quoted, numbers never; a cell that is_risky() gets an apostrophe
-/// before it (Loss::marked_cells).
+/// before it (Loss::marked_cells), unless it is asked for as it is.
 ///
 /// laws    who takes one apostrophe off each text that begins with one has the text again
 /// source  RFC 4180

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "graph/model/words.hpp"
 #include "render/exchange/attribute_table.hpp"
 
 namespace mandat::render {

@@ -20,8 +20,9 @@ void add_evidence_rows(DataTable& to, const Network& network, const Value& of,
                        const std::vector<Evidence>& evidence) {
     for (const Evidence& e : evidence) {
         to.rows.push_back({of, std::string(kind), or_nothing(e.quote),
-                           or_nothing(path_of(network, e)), number(e.paragraph), number(e.line),
-                           number(e.column), number(e.page), or_nothing(e.rule), id});
+                           or_nothing(path_of(network, e.document)), number(e.paragraph),
+                           number(e.line), number(e.column), number(e.page), or_nothing(e.rule),
+                           id});
     }
 }
 
@@ -108,13 +109,11 @@ DataTable remarks_table(const Network& network, Language language) {
                   {},
                   {}};
     for (const Diagnostic& remark : network.diagnostics()) {
-        const Source* const source = network.document(remark.document);
         out.rows.push_back({std::string(to_word(remark.severity)), label(remark.code),
                             or_nothing(message(remark, language)), or_nothing(remark.quote),
                             or_nothing(remark.suggestion), or_nothing(hint(remark, language)),
-                            or_nothing(source == nullptr ? remark.document : source->path),
-                            number(remark.line), number(remark.column),
-                            or_nothing(remark.document)});
+                            or_nothing(path_of(network, remark.document)), number(remark.line),
+                            number(remark.column), or_nothing(remark.document)});
     }
     return out;
 }

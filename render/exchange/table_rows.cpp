@@ -76,7 +76,7 @@ void add_evidence_cells(std::vector<Value>& row, const Network& network,
         return static_cast<long long>(value);
     };
     row.push_back(or_nothing(first.quote));
-    row.push_back(or_nothing(path_of(network, first)));
+    row.push_back(or_nothing(path_of(network, first.document)));
     row.push_back(number(first.paragraph));
     row.push_back(number(first.line));
 }

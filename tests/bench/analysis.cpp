@@ -2,7 +2,8 @@
 // How fast the measures on graphs are, beside peers that compute the same in the same run. Not a
 // test: it prints, and only says so when two do not find the same. Build it optimised:
 //     cmake -B build-bench -DCMAKE_BUILD_TYPE=Release && ninja -C build-bench mandat_bench_analysis
-// Arguments: the sizes to run (S M L; all without), and `rounds=N` for the least of N (3 without).
+// Arguments: the sizes to run (S M L), C for chains, W for all analyses of one network, B for those
+// two as well that list every pair of people, and `rounds=N` for the least of N (3 without).
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -14,13 +15,22 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/assignments.hpp"
 #include "graph/analysis/betweenness.hpp"
 #include "graph/analysis/breakage.hpp"
 #include "graph/analysis/brokerage.hpp"
+#include "graph/analysis/chain_survey.hpp"
+#include "graph/analysis/chains.hpp"
+#include "graph/analysis/changes.hpp"
 #include "graph/analysis/connectivity.hpp"
+#include "graph/analysis/coverage.hpp"
 #include "graph/analysis/dominator.hpp"
+#include "graph/analysis/groups.hpp"
+#include "graph/analysis/load.hpp"
+#include "graph/analysis/onboarding.hpp"
 #include "graph/analysis/overlap.hpp"
 #include "graph/analysis/projection.hpp"
+#include "graph/analysis/representation.hpp"
 #include "tests/bench/analysis_networks.hpp"
 #include "tests/bench/analysis_peers.hpp"
 #include "tests/bench/stopwatch.hpp"
@@ -101,8 +111,14 @@ double dominators(const Csr& rows, const Csr& columns, Stopwatch& watch) {
     return out;
 }
 
+/// Each round has pages of its own, filled before the watch starts: the peers build theirs there
+/// too.
 Cost run(Work work, const Csr& rows, const Csr& columns, int times) {
-    return bench::measured(times, [&](Stopwatch& watch) { return work(rows, columns, watch); });
+    return bench::measured(times, [&](Stopwatch& watch) {
+        const Csr own_rows = rows;
+        const Csr own_columns = columns;
+        return work(own_rows, own_columns, watch);
+    });
 }
 
 void print(const char* who, const Cost& cost) {
@@ -206,20 +222,39 @@ void run_size(const bench::Size& size) {
             {{"Boost.Graph", bench::boost_graph::dominators}});
 }
 
-/// Seconds of CPU of one analysis of a network.
+/// Seconds of CPU of one analysis of a network; in this process, as a verb runs it.
 double cpu_of(const char* what, const auto& work) {
-    const Cost cost = bench::measured(rounds, [&](Stopwatch& watch) {
+    Stopwatch watch;
+    double found = 0;
+    for (int round = 0; round < rounds; ++round) {
         watch.start();
-        const double found = work();
+        found = work();
         watch.stop();
-        return found;
-    });
-    std::printf("    %-32s %8.4f s CPU %8.4f s, %.0f found\n", what, cost.cpu, cost.wall,
-                cost.check);
+    }
+    const Cost& cost = watch.cost();
+    std::printf("    %-32s %8.4f s CPU %8.4f s, %.0f found\n", what, cost.cpu, cost.wall, found);
     return cost.cpu;
 }
 
-void run_whole() {
+/// What one body hands on, over up to six steps, in the largest network.
+void run_chains() {
+    const Network network = bench::delegation_network(sizes[2].bodies);
+    std::printf("chains of %u bodies: %zu assignments\n", sizes[2].bodies, network.edges().size());
+    const analysis::ChainGraph graph(network);
+    for (const char* const from : {"body/b0", "body/b1", "body/b1000", "body/b100000"}) {
+        cpu_of(from, [&] { return static_cast<double>(graph.spread(from, 6).size()); });
+    }
+}
+
+void run_beside(const Network& network) {
+    const auto count = [](std::size_t n) { return static_cast<double>(n); };
+    cpu_of("beside: all overlaps of people",
+           [&] { return count(analysis::person_overlaps(network).pairs.size()); });
+    cpu_of("beside: brokerage of people",
+           [&] { return count(analysis::brokerage(network).pairs); });
+}
+
+void run_whole(bool beside) {
     const Network network = bench::network_of(bench::heavy_tailed(whole, 1));
     std::printf("%s as a network: %zu nodes, %zu edges\n", whole.name, network.nodes().size(),
                 network.edges().size());
@@ -235,12 +270,28 @@ void run_whole() {
     });
     seconds += cpu_of("without the busiest body",
                       [&] { return count(analysis::breakage(network, {"body/b0"}).chains_lost); });
+    seconds += cpu_of("chains of delegation",
+                      [&] { return count(analysis::survey_chains(network).dead_ends.size()); });
+    seconds += cpu_of("assignments",
+                      [&] { return count(analysis::assignments(network, {}).rows.size()); });
+    seconds += cpu_of("load", [&] { return count(analysis::load(network).people.size()); });
+    seconds += cpu_of("representation",
+                      [&] { return count(analysis::representation(network).cells.size()); });
+    seconds +=
+        cpu_of("groups", [&] { return count(analysis::survey_groups(network).lives.size()); });
+    seconds += cpu_of("changes", [&] {
+        return count(
+            analysis::changes_between(network, {.from = bench::first_day, .to = bench::last_day})
+                .changes.size());
+    });
+    seconds +=
+        cpu_of("coverage", [&] { return count(analysis::survey_coverage(network).bodies.size()); });
+    seconds += cpu_of("onboarding of the busiest person", [&] {
+        return count(analysis::onboarding(network, {.person = "person/p0"}).people.size());
+    });
     std::printf("    together %.2f s of CPU, %.2f of the limit of %.0f s\n", seconds,
                 seconds / whole_limit, whole_limit);
-    cpu_of("beside: all overlaps of people",
-           [&] { return count(analysis::person_overlaps(network).pairs.size()); });
-    cpu_of("beside: brokerage of people",
-           [&] { return count(analysis::brokerage(network).pairs); });
+    if (beside) run_beside(network);
 }
 
 }  // namespace
@@ -259,6 +310,8 @@ int main(int argc, char** argv) {
     for (const bench::Size& size : sizes) {
         if (wanted.empty() || wanted.find(size.name) != std::string::npos) run_size(size);
     }
-    if (wanted.empty() || wanted.find('W') != std::string::npos) run_whole();
+    if (wanted.empty() || wanted.find('C') != std::string::npos) run_chains();
+    const bool beside = wanted.empty() || wanted.find('B') != std::string::npos;
+    if (beside || wanted.find('W') != std::string::npos) run_whole(beside);
     return 0;
 }

@@ -62,14 +62,54 @@ Edge edge_of(EdgeKind kind, std::string from, std::string to, EdgeFacts facts) {
     out.from = std::move(from);
     out.to = std::move(to);
     out.facts = std::move(facts);
-    out.since = "2023-01-15";
-    out.until = "2025-10-01";
+    out.since = first_day;
+    out.until = last_day;
     out.evidence = {sentence()};
     return out;
 }
 
 std::string person(std::uint32_t i) { return "person/p" + std::to_string(i); }
 std::string body(std::uint32_t i) { return "body/b" + std::to_string(i); }
+std::string meeting(std::uint32_t i) { return "meeting/m" + std::to_string(i); }
+std::string place(std::uint32_t i) { return "municipality/k" + std::to_string(i % 20); }
+
+Claims empty_claims() {
+    Claims out;
+    out.source.path = "bench";
+    out.source.sha256 = "bench";
+    out.source.format = "text";
+    return out;
+}
+
+/// Bodies and what they hand on to each other.
+void add_delegation(std::uint32_t bodies, Claims& claims) {
+    for (std::uint32_t b = 0; b < bodies; ++b)
+        claims.nodes.push_back(node_of(NodeKind::body, body(b), BodyFacts{"other"}));
+    const analysis::Csr mandates = delegation(bodies, 1);
+    for (std::uint32_t b = 0; b < bodies; ++b) {
+        for (const std::uint32_t to : mandates.of(b))
+            claims.edges.push_back(edge_of(EdgeKind::assignment, body(b), body(to), TaskFacts{}));
+    }
+}
+
+/// One meeting of each body, with those who sit in it; people of twenty municipalities.
+void add_meetings(const Table& table, Claims& claims) {
+    for (std::uint32_t k = 0; k < 20; ++k)
+        claims.nodes.push_back(node_of(NodeKind::municipality, place(k), MunicipalityFacts{}));
+    for (std::uint32_t p = 0; p < table.bodies_of.size(); ++p)
+        claims.edges.push_back(
+            edge_of(EdgeKind::represents, person(p), place(p), RepresentsFacts{}));
+    for (std::uint32_t b = 0; b < table.people_of.size(); ++b) {
+        MeetingFacts facts;
+        facts.date = b % 2 == 0 ? first_day : last_day;
+        facts.end_date = facts.date;
+        claims.nodes.push_back(node_of(NodeKind::meeting, meeting(b), facts));
+        claims.edges.push_back(edge_of(EdgeKind::met, body(b), meeting(b), std::monostate{}));
+        for (const std::uint32_t p : table.people_of.of(b))
+            claims.edges.push_back(
+                edge_of(EdgeKind::attended, person(p), meeting(b), AttendanceFacts{}));
+    }
+}
 
 }  // namespace
 
@@ -101,24 +141,22 @@ analysis::Csr delegation(std::uint32_t vertices, std::uint32_t seed) {
     return analysis::rows_of(vertices, std::move(pairs));
 }
 
+Network delegation_network(std::uint32_t bodies) {
+    Claims claims = empty_claims();
+    add_delegation(bodies, claims);
+    return build_network({std::move(claims)});
+}
+
 Network network_of(const Table& table) {
-    Claims claims;
-    claims.source.path = "bench";
-    claims.source.sha256 = "bench";
-    claims.source.format = "text";
+    Claims claims = empty_claims();
     const std::uint32_t bodies = table.people_of.size();
     for (std::uint32_t p = 0; p < table.bodies_of.size(); ++p) {
         claims.nodes.push_back(node_of(NodeKind::person, person(p), PersonFacts{}));
         for (const std::uint32_t b : table.bodies_of.of(p))
             claims.edges.push_back(edge_of(EdgeKind::member_of, person(p), body(b), MemberFacts{}));
     }
-    for (std::uint32_t b = 0; b < bodies; ++b)
-        claims.nodes.push_back(node_of(NodeKind::body, body(b), BodyFacts{"other"}));
-    const analysis::Csr mandates = delegation(bodies, 1);
-    for (std::uint32_t b = 0; b < bodies; ++b) {
-        for (const std::uint32_t to : mandates.of(b))
-            claims.edges.push_back(edge_of(EdgeKind::assignment, body(b), body(to), TaskFacts{}));
-    }
+    add_meetings(table, claims);
+    add_delegation(bodies, claims);
     return build_network({std::move(claims)});
 }
 

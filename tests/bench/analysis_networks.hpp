@@ -30,7 +30,14 @@ struct Table {
 /// back up. Every vertex is reached from 0.
 [[nodiscard]] analysis::Csr delegation(std::uint32_t vertices, std::uint32_t seed);
 
-/// A table as a network with one document, seats of some years, and assignments between bodies.
+inline constexpr const char* first_day = "2023-01-15";
+inline constexpr const char* last_day = "2025-10-01";
+
+/// Bodies that hand things on to each other, as delegation() has it, and nobody in them.
+[[nodiscard]] Network delegation_network(std::uint32_t bodies);
+
+/// A table as a network with one document: seats of some years, a meeting of each body on the first
+/// or the last day, homes of the people, and assignments between bodies.
 [[nodiscard]] Network network_of(const Table& table);
 
 }  // namespace mandat::bench

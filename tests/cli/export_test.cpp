@@ -137,6 +137,7 @@ TEST_CASE("export: what cannot be written is said before anything is read") {
         {{"--format", "csv", "-o", "n.csv"}, "name a folder with -o DIR"},
         {{"--table", "seats", "--format", "gexf"}, "--table goes with csv"},
         {{"--table", "seats"}, "--table goes with csv"},
+        {{"--csv-raw"}, "--csv-raw goes with csv"},
         {{"--table", "persons", "--format", "csv"}, "people, seats, attendance"},
         {{"--format", "xml"}, "json, csv, csv-sv, xlsx, graphml, gexf, dot"},
     };

@@ -200,8 +200,8 @@ TEST_CASE("chain survey: before anything was given there is nothing to survey") 
     Sketch sketch;
     sketch.task(EdgeKind::assignment, "body/board", "working_group/g", "2025-01-10", 1);
     const Network network = sketch.network();
-    CHECK(survey_chains(network, "2025-01-09").steps == 0);
-    CHECK(survey_chains(network, "2025-01-09").dead_ends.empty());
-    CHECK(survey_chains(network, "2025-01-10").dead_ends.size() == 1);
+    CHECK(survey_chains(network, {.day = "2025-01-09"}).steps == 0);
+    CHECK(survey_chains(network, {.day = "2025-01-09"}).dead_ends.empty());
+    CHECK(survey_chains(network, {.day = "2025-01-10"}).dead_ends.size() == 1);
     CHECK(survey_chains(Network()).nodes == 0);
 }

@@ -174,14 +174,18 @@ TEST_CASE("chains: everything from a body, and everything to one, nearest first"
     CHECK(graph.spread("body/nobody", 9).empty());
 }
 
-TEST_CASE("chains: on a day only what had been given by then is a step") {
+TEST_CASE("chains: only what was given by the day, or in the period, is a step") {
     Sketch sketch;
     sketch.task(EdgeKind::assignment, "body/a", "body/b", "2025-01-01", 1);
     sketch.task(EdgeKind::assignment, "body/b", "body/c", "2025-03-01", 1);
     const Network network = sketch.network();
-    CHECK(ChainGraph(network, {.day = "2025-02-28"}).between("body/a", "body/c").chains.empty());
-    CHECK(ChainGraph(network, {.day = "2025-03-01"}).between("body/a", "body/c").chains.size() ==
-          1);
+    const auto chains = [&](const AskedDays& asked) {
+        return ChainGraph(network, {.asked = asked}).between("body/a", "body/c").chains.size();
+    };
+    CHECK(chains({.day = "2025-02-28"}) == 0);
+    CHECK(chains({.day = "2025-03-01"}) == 1);
+    CHECK(chains({.period = {.from = "2025-01-01", .to = "2025-12-31"}}) == 1);
+    CHECK(chains({.period = {.from = "2025-02-01", .to = ""}}) == 0);
 }
 
 TEST_CASE("chains: where none is stated, both sides and what lies beside the gap are told") {

@@ -117,6 +117,30 @@ TEST_CASE("coverage: a meeting that was announced is read, missing, coming or a 
     }
 }
 
+TEST_CASE("coverage: asked about a day it knows what had met by then") {
+    const Network network = board({{"2025-01-10", 1, 5, "2025-03-10"}, {"2025-06-10", 8, 9}});
+    // In February the meeting of March was still to come, and nothing was missing.
+    const Coverage early = survey_coverage(network, {.day = "2025-02-01"});
+    CHECK(told(early) == "");
+    CHECK(early.bodies.front().next_meeting == "2025-03-10");
+    CHECK(early.bodies.front().meetings.size() == 1);
+    CHECK(told(survey_coverage(network)) == "§ 6-7 before 2025-06-10; announced 2025-03-10");
+}
+
+TEST_CASE("coverage: asked about a period it tells what met and what is missing in it") {
+    const Network network =
+        board({{"2025-01-10", 1, 5, "2025-03-10"}, {"2025-06-10", 8, 9}, {"2025-09-10", 12, 15}});
+    const Coverage autumn =
+        survey_coverage(network, {.period = {.from = "2025-07-01", .to = "2025-12-31"}});
+    CHECK(told(autumn) == "§ 10-11 before 2025-09-10");
+    CHECK(autumn.bodies.front().meetings.size() == 1);
+    CHECK(autumn.bodies.front().paragraphs_read == 4);
+    CHECK(autumn.bodies.front().paragraphs_missing == 2);
+    // A gap that reaches into the period may lie in it.
+    CHECK(told(survey_coverage(network, {.period = {.from = "2025-04-01", .to = "2025-05-01"}})) ==
+          "§ 6-7 before 2025-06-10");
+}
+
 TEST_CASE("coverage: an announced day within a meeting of two days is covered") {
     Sketch sketch;
     std::get<MeetingFacts>(sketch.meeting("body/board", "2025-01-10").facts).next_meeting =

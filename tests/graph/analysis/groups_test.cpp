@@ -79,10 +79,11 @@ TEST_CASE("groups: shared seats equal a count pair by pair, on two hundred rando
         }
         const Network network = sketch.network();
         std::set<std::pair<std::string, std::string>> pairs;
-        for (const SharedSeats& shared : shared_seats(seats_of(network))) {
+        const Seats seats = seats_of(network);
+        for (const SharedSeats& shared : shared_seats(seats)) {
             std::set<std::string> both;
-            for (const std::string& person : sits[shared.a]) {
-                if (sits[shared.b].contains(person)) both.insert(person);
+            for (const std::string& person : sits[std::string(shared.a)]) {
+                if (sits[std::string(shared.b)].contains(person)) both.insert(person);
             }
             CAPTURE(seed);
             CHECK(std::set<std::string>(shared.people.begin(), shared.people.end()) == both);

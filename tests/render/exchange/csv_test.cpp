@@ -96,6 +96,12 @@ TEST_CASE("csv: an apostrophe before a risky cell, which whoever reads it may ta
     }
 }
 
+TEST_CASE("csv: for programs alone cells may stay as they are") {
+    const Written written = csv(one_cell("=1+1"), {.risky_cells = RiskyCells::as_they_are});
+    CHECK(read_back(written.bytes) == "=1+1");
+    CHECK(written.losses.empty());
+}
+
 TEST_CASE("csv: the comma dialect is RFC 4180 with LF") {
     const DataTable table{TableId::people,
                           {{"person"},
