@@ -20,7 +20,7 @@ namespace {
 
 using render::Form;
 using render::Map;
-using render::Paper;
+using render::PaperSize;
 
 struct MapCommand {
     NetworkOptions network;
@@ -39,9 +39,9 @@ Form form_of(const std::string& path, Language language) {
                 say(map_words::unknown_ending_hint, language));
 }
 
-Paper paper_of(const std::string& word) {
-    if (word == "a4") return Paper::a4;
-    return word == "a3" ? Paper::a3 : Paper::automatic;
+PaperSize paper_of(const std::string& word) {
+    if (word == "a4") return PaperSize::a4;
+    return word == "a3" ? PaperSize::a3 : PaperSize::automatic;
 }
 
 /// "karta.pdf: A3 liggande, minsta text 6,8 punkter", and what was left out.
@@ -50,7 +50,7 @@ void tell(const std::string& path, const Map& map, Console& console) {
     const auto& sheet = map.sheet;
     const std::string paper =
         say(map_words::on_paper, language,
-            {sheet.paper == Paper::a3 ? "A3" : "A4",
+            {sheet.paper == PaperSize::a3 ? "A3" : "A4",
              say(sheet.width_pt > sheet.height_pt ? map_words::landscape : map_words::portrait,
                  language),
              render::decimal(sheet.smallest_pt, language)});

@@ -136,7 +136,7 @@ Map Picture::chart(const DrawChart& draw_chart) const {
     options.title = request_.drawing.title;
     options.paper = request_.drawing.paper;
     render::Chart made = draw_chart(network_, options);
-    while (made.sheet.paper != render::Paper::natural &&
+    while (made.sheet.paper != render::PaperSize::natural &&
            made.sheet.smallest_pt < render::readable_pt && options.most_rows > 8) {
         options.most_rows = options.most_rows * 3 / 4;
         made = draw_chart(network_, options);
@@ -169,7 +169,7 @@ std::optional<Map> Picture::chain() const {
     render::ChainMapOptions options;
     options.language = language_;
     if (request_.depth > 0) options.depth = request_.depth;
-    const analysis::ChainGraph graph(network_, {.day = request_.on});
+    const analysis::ChainGraph graph(network_, {.asked = {.period = {}, .day = request_.on}});
     if (!request_.of.empty()) {
         const Node* const node = choose(request_.of);
         if (node == nullptr) return std::nullopt;

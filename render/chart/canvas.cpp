@@ -200,7 +200,7 @@ Chart finish_chart(const Canvas& canvas, const ChartFrame& frame, const ChartOpt
     out.notes = frame.notes;
     out.sheet = choose_sheet(options.paper, width, below);
     const double scale = out.sheet.scale;
-    const bool natural = out.sheet.paper == Paper::natural;
+    const bool natural = out.sheet.paper == PaperSize::natural;
     const double page_width = natural ? width + 2 * chart_margin : out.sheet.width_pt / scale;
     const double page_height = natural ? below + 2 * chart_margin : out.sheet.height_pt / scale;
     const double left = (page_width - width) / 2;

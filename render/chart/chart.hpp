@@ -18,7 +18,7 @@ namespace mandat::render {
 struct ChartOptions {
     Language language = Language::sv;
     std::string title{};  ///< empty: the finding
-    Paper paper = Paper::natural;
+    PaperSize paper = PaperSize::natural;
     std::size_t most_rows = 60;
 };
 

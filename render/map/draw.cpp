@@ -21,12 +21,12 @@ constexpr Saying too_small = {
 /// Says so when a poster would be better than a sheet.
 void note_paper(Map& map, const CheckedSvg& drawn, Language language) {
     Sheet sheet = map.sheet;
-    if (sheet.paper == Paper::natural)
-        sheet = choose_sheet(Paper::a3, drawn.width_pt, drawn.height_pt);
-    if (sheet.paper == Paper::natural || sheet.smallest_pt >= readable_pt) return;
-    const std::string paper = sheet.paper == Paper::a4 ? "A4" : "A3";
+    if (sheet.paper == PaperSize::natural)
+        sheet = choose_sheet(PaperSize::a3, drawn.width_pt, drawn.height_pt);
+    if (sheet.paper == PaperSize::natural || sheet.smallest_pt >= readable_pt) return;
+    const std::string paper = sheet.paper == PaperSize::a4 ? "A4" : "A3";
     const std::string points = decimal(sheet.smallest_pt, language);
-    map.notes.push_back(map.sheet.paper == Paper::natural
+    map.notes.push_back(map.sheet.paper == PaperSize::natural
                             ? say(Word::note_small_print, language, {points})
                             : say(too_small, language, {points, paper}));
 }

@@ -10,7 +10,7 @@ namespace mandat::render {
 
 /// On what, and as what beside SVG.
 struct LayoutWish {
-    Paper paper = Paper::natural;
+    PaperSize paper = PaperSize::natural;
     Form form = Form::svg;
 };
 

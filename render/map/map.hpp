@@ -14,7 +14,7 @@ struct MapOptions {
     Language language = Language::sv;
     std::string title{};  ///< headline; empty: one is made from what the network holds
     std::chrono::milliseconds timeout{20'000};  ///< of the layout; past it Error{layout}
-    Paper paper = Paper::natural;
+    PaperSize paper = PaperSize::natural;
     Form form = Form::svg;  ///< of Map::picture
 };
 

@@ -86,7 +86,7 @@ Page page_of(Agraph_t* graph) {
     return out;
 }
 
-Sheet sheet_for(Agraph_t* graph, Paper paper) {
+Sheet sheet_for(Agraph_t* graph, PaperSize paper) {
     const Page page = page_of(graph);
     return choose_sheet(paper, page.whole.width(), page.whole.height());
 }
@@ -105,7 +105,7 @@ double points_of(Agraph_t* graph, const char* attribute) {
 Gaps gaps_of(Agraph_t* graph) { return {points_of(graph, "nodesep"), points_of(graph, "ranksep")}; }
 
 /// What fills the paper.
-Gaps fitting_gaps(Agraph_t* graph, Paper paper) {
+Gaps fitting_gaps(Agraph_t* graph, PaperSize paper) {
     const Page page = page_of(graph);
     const Sheet sheet = choose_sheet(paper, page.whole.width(), page.whole.height());
     Gaps out = gaps_of(graph);
@@ -139,7 +139,7 @@ constexpr int small_graph = 90;  // cards; a larger graph takes seconds a time
 
 /// Further apart on a paper that has room. Gaps are wishes to dot: where the drawing comes out
 /// smaller for them, half of them are tried, then none.
-bool spread_out(GVC_t* context, Agraph_t* graph, Paper paper) {
+bool spread_out(GVC_t* context, Agraph_t* graph, PaperSize paper) {
     if (agnnodes(graph) > small_graph) return true;
     const Sheet before = sheet_for(graph, paper);
     const Gaps usual = gaps_of(graph);
@@ -156,10 +156,10 @@ bool spread_out(GVC_t* context, Agraph_t* graph, Paper paper) {
 
 }  // namespace
 
-Sheet put_on_paper(Agraph_t* graph, Paper paper) {
+Sheet put_on_paper(Agraph_t* graph, PaperSize paper) {
     Page page = page_of(graph);
     const Sheet sheet = choose_sheet(paper, page.whole.width(), page.whole.height());
-    if (sheet.paper == Paper::natural) return sheet;
+    if (sheet.paper == PaperSize::natural) return sheet;
     const double margin = page_margin_pt / sheet.scale;
     const double below = sheet.height_pt / sheet.scale - page.whole.height() - 2 * margin;
     if (page.foot != nullptr) page.foot->pos.y -= below;
@@ -174,14 +174,14 @@ Sheet put_on_paper(Agraph_t* graph, Paper paper) {
     return sheet;
 }
 
-bool lay_out_on(GVC_t* context, Agraph_t* graph, Paper paper) {
+bool lay_out_on(GVC_t* context, Agraph_t* graph, PaperSize paper) {
     if (gvLayout(context, graph, "dot") != 0) return false;
-    if (paper == Paper::natural) return true;
+    if (paper == PaperSize::natural) return true;
     constexpr double nearly = 0.85;  // of a readable size: closer gaps may be enough
     const Gaps usual = gaps_of(graph);
     const Gaps close{usual.rows * 0.65, usual.columns * 0.6};
-    for (const Paper one : {Paper::a4, Paper::a3}) {
-        if (paper != Paper::automatic && paper != one) continue;
+    for (const PaperSize one : {PaperSize::a4, PaperSize::a3}) {
+        if (paper != PaperSize::automatic && paper != one) continue;
         const double letters = sheet_for(graph, one).smallest_pt;
         if (letters >= readable_pt) return spread_out(context, graph, one);
         if (letters < readable_pt * nearly) continue;

@@ -11,10 +11,10 @@ namespace mandat::render {
 /// apart where there is room.
 ///
 /// errors  false: Graphviz refused
-[[nodiscard]] bool lay_out_on(GVC_t* context, Agraph_t* graph, Paper paper);
+[[nodiscard]] bool lay_out_on(GVC_t* context, Agraph_t* graph, PaperSize paper);
 
 /// Makes the page of a graph that was laid out as large as the paper: the drawing in the middle of
 /// its width and at its top, the foot at its bottom, title and foot at its left edge.
-Sheet put_on_paper(Agraph_t* graph, Paper paper);
+Sheet put_on_paper(Agraph_t* graph, PaperSize paper);
 
 }  // namespace mandat::render

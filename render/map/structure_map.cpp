@@ -94,7 +94,8 @@ Map draw_structure_map(const Network& network, const MapOptions& options) {
     wanted.title = options.title;
     const StructureView view = structure_view(network, wanted);
     Map map = draw_structure(view, options);
-    const bool readable = map.sheet.paper == Paper::natural || map.sheet.smallest_pt >= readable_pt;
+    const bool readable =
+        map.sheet.paper == PaperSize::natural || map.sheet.smallest_pt >= readable_pt;
     if (readable || view.folded) return map;
     wanted.people_limit = 0;
     return draw_structure(structure_view(network, wanted), options);

@@ -67,7 +67,7 @@ void ChainMaker::add(const Chain& chain, int first_column) {
     put(*chain.steps.front().from, column);
     for (const ChainStep& step : chain.steps) {
         put(*step.to, ++column);
-        steps_[{step.from, step.to}] = step.edges;
+        steps_[{step.from, step.to}].assign(step.edges.begin(), step.edges.end());
     }
 }
 
@@ -209,7 +209,7 @@ void ChainMaker::gap(const Node& from, const Node& to) {
         for (const ChainStep& step : chain.steps) {
             columns_.try_emplace(step.from, column);
             columns_.try_emplace(step.to, ++column);
-            steps_[{step.from, step.to}] = step.edges;
+            steps_[{step.from, step.to}].assign(step.edges.begin(), step.edges.end());
         }
     }
     columns_.try_emplace(&to, end);

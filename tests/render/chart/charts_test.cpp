@@ -74,7 +74,7 @@ TEST_CASE("charts: the same network gives the same bytes, in both languages") {
     for (const NamedChart& chart : all_charts()) {
         CAPTURE(chart.name);
         for (const Language language : {Language::sv, Language::en}) {
-            const ChartOptions options{.language = language, .paper = Paper::automatic};
+            const ChartOptions options{.language = language, .paper = PaperSize::automatic};
             const Chart one = chart.draw(network, options);
             CHECK(one.svg == chart.draw(network, options).svg);
             CHECK(contains(one.svg, language == Language::sv ? "lang=\"sv\"" : "lang=\"en\""));
@@ -104,7 +104,7 @@ TEST_CASE("charts: hostile names stay text") {
     const Network network = minutes.network();
     for (const NamedChart& chart : all_charts()) {
         CAPTURE(chart.name);
-        const Chart made = chart.draw(network, {.title = evil, .paper = Paper::a4});
+        const Chart made = chart.draw(network, {.title = evil, .paper = PaperSize::a4});
         CHECK_FALSE(contains(made.svg, "<script"));
         CHECK_FALSE(contains(made.svg, " onload=\""));
         CHECK_FALSE(contains(made.svg, "\u202e"));
@@ -113,7 +113,7 @@ TEST_CASE("charts: hostile names stay text") {
 }
 
 TEST_CASE("charts: PDF and PNG are the same bytes twice") {
-    const Chart chart = matrix_chart(small_minutes().network(), {.paper = Paper::a4});
+    const Chart chart = matrix_chart(small_minutes().network(), {.paper = PaperSize::a4});
     const std::string pdf = picture_of(chart.svg, Form::pdf);
     CHECK(pdf.starts_with("%PDF-"));
     CHECK(pdf == picture_of(chart.svg, Form::pdf));
@@ -124,8 +124,8 @@ TEST_CASE("matrix: one row a person, most seats first, one mark a seat") {
     const Chart chart = matrix_chart(small_minutes().network(), {.language = Language::en});
     // anna twice, bo, carl and dora once
     CHECK(times(chart.svg, "<g><title>") == 5);
-    CHECK(chart.svg.find(">Anna<") < chart.svg.find(">Bo<"));
-    CHECK(contains(chart.svg, "<title>Anna, Board: member</title>"));
+    CHECK(chart.svg.find(">anna<") < chart.svg.find(">bo<"));
+    CHECK(contains(chart.svg, "<title>anna, board: member</title>"));
     CHECK(contains(chart.svg, "4 people with a seat"));
 }
 
@@ -134,16 +134,16 @@ TEST_CASE("matrix: rows beyond the limit are left out and said so") {
         matrix_chart(small_minutes().network(), {.language = Language::en, .most_rows = 2});
     REQUIRE(chart.notes.size() == 1);
     CHECK(contains(chart.notes.front(), "2 of 4 rows"));
-    CHECK_FALSE(contains(chart.svg, ">Dora<"));
+    CHECK_FALSE(contains(chart.svg, ">dora<"));
 }
 
 TEST_CASE("coverage: the place that is missing where most others sit is the headline") {
     const Network network = small_minutes().network();
     const Chart chart =
         coverage_chart(network, analysis::representation(network), {.language = Language::en});
-    CHECK(chart.title == "Krokom is missing in Council");
-    CHECK(contains(chart.svg, "<title>Krokom: none was read in Council, where Are and Berg sit"));
-    CHECK(contains(chart.svg, "<title>Berg in Council: Anna</title>"));
+    CHECK(chart.title == "krokom is missing in council");
+    CHECK(contains(chart.svg, "<title>krokom: none was read in council, where are and berg sit"));
+    CHECK(contains(chart.svg, "<title>berg in council: anna</title>"));
 }
 
 TEST_CASE("load: meetings stand by presence, each with its list, and nothing is added up") {
@@ -151,11 +151,11 @@ TEST_CASE("load: meetings stand by presence, each with its list, and nothing is 
     minutes.meeting("board", "2025-09-10", "-anna@berg bo@krokom");
     const Network network = minutes.network();
     const Chart chart = load_chart(network, analysis::load(network), {.language = Language::en});
-    CHECK(chart.title == "Anna is on the list of most meetings: 4");
+    CHECK(chart.title == "anna is on the list of most meetings: 4");
     CHECK(contains(chart.svg,
-                   "<title>Anna: 3 present: Board 2025-01-10, Board 2025-05-10 and "
-                   "Council 2025-05-10</title>"));
-    CHECK(contains(chart.svg, "<title>Anna: 1 absent: Board 2025-09-10</title>"));
+                   "<title>anna: 3 present: board 2025-01-10, board 2025-05-10 and "
+                   "council 2025-05-10</title>"));
+    CHECK(contains(chart.svg, "<title>anna: 1 absent: board 2025-09-10</title>"));
 }
 
 TEST_CASE("calendar: a day with two meetings for the same people is told") {
@@ -163,8 +163,8 @@ TEST_CASE("calendar: a day with two meetings for the same people is told") {
     const Chart chart =
         calendar_chart(network, analysis::load(network), {.language = Language::en});
     CHECK(chart.title == "On one day meetings collide for the same people");
-    CHECK(contains(chart.svg, "<title>2025-05-10: 1 people on the lists of 2 meetings: Anna"));
-    CHECK(times(chart.svg, "<title>Board ") == 2);
+    CHECK(contains(chart.svg, "<title>2025-05-10: 1 people on the lists of 2 meetings: anna"));
+    CHECK(times(chart.svg, "<title>board ") == 2);
 }
 
 TEST_CASE("timeline: a seat goes from its first sight to its last, on where it still holds") {
@@ -172,17 +172,17 @@ TEST_CASE("timeline: a seat goes from its first sight to its last, on where it s
     minutes.meeting("board", "2025-01-10", "anna@berg bo@krokom");
     minutes.meeting("board", "2025-05-10", "anna@berg");
     const Chart chart = timeline_chart(minutes.network(), {.language = Language::en});
-    CHECK(contains(chart.svg, "<title>Anna, Board: 2025-01-10 – </title>"));
-    CHECK(contains(chart.svg, "<title>Bo, Board: 2025-01-10 – 2025-01-10</title>"));
+    CHECK(contains(chart.svg, "<title>anna, board: 2025-01-10 – </title>"));
+    CHECK(contains(chart.svg, "<title>bo, board: 2025-01-10 – 2025-01-10</title>"));
 }
 
 TEST_CASE("heatmap: two bodies that share one person say one, twice, and who") {
     const Network network = small_minutes().network();
     const Chart chart =
         heatmap_chart(network, analysis::body_overlaps(network), {.language = Language::en});
-    CHECK(chart.title == "Board and Council share most people: 1");
-    CHECK(contains(chart.svg, "<title>Board and Council: 1 in common: Anna</title>"));
-    CHECK(contains(chart.svg, "<title>Council and Board: 1 in common: Anna</title>"));
+    CHECK(chart.title == "board and council share most people: 1");
+    CHECK(contains(chart.svg, "<title>board and council: 1 in common: anna</title>"));
+    CHECK(contains(chart.svg, "<title>council and board: 1 in common: anna</title>"));
 }
 
 TEST_CASE("matter: an item and what was handed over under it stand in lanes of their own") {

@@ -79,7 +79,7 @@ void check_drawing(const Map& map) {
             CHECK_FALSE(a->second.overlaps(b->second));
         }
     }
-    CHECK(map.sheet.paper != Paper::natural);
+    CHECK(map.sheet.paper != PaperSize::natural);
     CHECK(map.sheet.smallest_pt == doctest::Approx(smallest_letters(map.svg)).epsilon(0.01));
     CHECK(map.sheet.smallest_pt >= readable_pt);
 }
@@ -88,22 +88,22 @@ void check_drawing(const Map& map) {
 
 TEST_CASE("sheet: a drawing goes on A4 where its letters can be read, else on A3") {
     // margins of 10 mm: 785 points are left of A4's long side, 1134 of A3's
-    const Sheet small = choose_sheet(Paper::automatic, 1000, 500);
-    CHECK(small.paper == Paper::a4);
+    const Sheet small = choose_sheet(PaperSize::automatic, 1000, 500);
+    CHECK(small.paper == PaperSize::a4);
     CHECK(small.width_pt == doctest::Approx(841.9).epsilon(0.001));
     CHECK(small.scale == doctest::Approx(0.7852).epsilon(0.001));
     CHECK(small.smallest_pt == doctest::Approx(6.28).epsilon(0.001));
-    const Sheet large = choose_sheet(Paper::automatic, 1400, 500);
-    CHECK(large.paper == Paper::a3);
+    const Sheet large = choose_sheet(PaperSize::automatic, 1400, 500);
+    CHECK(large.paper == PaperSize::a3);
     CHECK(large.scale == doctest::Approx(0.8099).epsilon(0.001));
 }
 
 TEST_CASE("sheet: a tall drawing stands, a small one is not blown up, no paper means no scale") {
-    const Sheet tall = choose_sheet(Paper::a4, 300, 900);
+    const Sheet tall = choose_sheet(PaperSize::a4, 300, 900);
     CHECK(tall.height_pt > tall.width_pt);
-    CHECK(choose_sheet(Paper::a4, 50, 50).scale == 1.25);
-    CHECK(choose_sheet(Paper::natural, 1400, 500).scale == 1);
-    CHECK(choose_sheet(Paper::a4, 2000, 500).smallest_pt < readable_pt);
+    CHECK(choose_sheet(PaperSize::a4, 50, 50).scale == 1.25);
+    CHECK(choose_sheet(PaperSize::natural, 1400, 500).scale == 1);
+    CHECK(choose_sheet(PaperSize::a4, 2000, 500).smallest_pt < readable_pt);
 }
 
 TEST_CASE("arrange: two lines that cross are untied") {
@@ -129,7 +129,7 @@ TEST_CASE("draw: every card and line of a diagram is there, implied dashed and u
     Diagram diagram = four_cards();
     diagram.lines[0].sureness = Sureness::implied;
     diagram.lines[1].sureness = Sureness::unknown;
-    const Map map = draw(diagram, {.paper = Paper::automatic});
+    const Map map = draw(diagram, {.paper = PaperSize::automatic});
     check_drawing(map);
     for (const DiagramCard& card : diagram.cards)
         CHECK(contains(map.svg, "id=\"" + element_id(card.id) + "\""));
@@ -141,7 +141,7 @@ TEST_CASE("draw: every card and line of a diagram is there, implied dashed and u
 TEST_CASE("draw: PDF and PNG come from the same layout, and twice the same bytes") {
     const Diagram diagram = four_cards();
     for (const Form form : {Form::pdf, Form::png}) {
-        const MapOptions options{.paper = Paper::a4, .form = form};
+        const MapOptions options{.paper = PaperSize::a4, .form = form};
         const Map first = draw(diagram, options);
         CHECK(first.picture.starts_with(form == Form::pdf ? "%PDF-" : "\x89PNG"));
         CHECK(first.picture == draw(diagram, options).picture);
@@ -174,7 +174,7 @@ TEST_CASE("draw: hostile names stay text on every kind of card") {
             card.rows = {row};
         }
         diagram.lines[0].label = name;
-        const Map map = draw(diagram, {.paper = Paper::a3, .form = Form::pdf});
+        const Map map = draw(diagram, {.paper = PaperSize::a3, .form = Form::pdf});
         CHECK(map.warnings.empty());
         CHECK_FALSE(contains(map.svg, "<script"));
         CHECK_FALSE(contains(map.svg, " onclick=\""));
@@ -195,7 +195,7 @@ TEST_CASE("draw: past the deadline it is an error, not a wait") {
             heavy.lines.push_back({.from = "body/" + std::to_string(k), .to = card.id});
     }
     try {
-        (void)draw(heavy, {.timeout = std::chrono::milliseconds(1), .paper = Paper::a3});
+        (void)draw(heavy, {.timeout = std::chrono::milliseconds(1), .paper = PaperSize::a3});
         FAIL("it was drawn within a millisecond");
     } catch (const Error& e) {
         CHECK(e.kind() == ErrorKind::layout);
@@ -206,7 +206,7 @@ TEST_CASE("maps: cards of three organisations do not overlap, and their letters 
     for (const char* name : {"jamtland-harjedalen", "associations", "federations"}) {
         CAPTURE(name);
         const Network network = dataset(name);
-        const MapOptions paper{.paper = Paper::automatic};
+        const MapOptions paper{.paper = PaperSize::automatic};
         check_drawing(draw_structure_map(network, paper));
         check_drawing(draw(overlap_view(network, analysis::body_overlaps(network)), paper));
         check_drawing(draw(decisions_view(network, Language::en), paper));

@@ -144,7 +144,7 @@ TEST_CASE("onboarding map: seats in the middle, on the right whom one meets ther
     CHECK(card(map, "person/anna").look == CardLook::hero);
     CHECK(card(map, "person/anna").column == 0);
     CHECK(card(map, "body/board").column == 1);
-    CHECK(texts(card(map, "card/people-body/board")) == std::vector<std::string>{"Bo", "Carl"});
+    CHECK(texts(card(map, "card/people-body/board")) == std::vector<std::string>{"bo", "carl"});
     CHECK(texts(card(map, "card/decided-body/board")) == std::vector<std::string>{"Budget"});
     CHECK(card(map, "card/decided-body/board").rows.front().aside == "2025-01-10 § 3");
 }
@@ -156,8 +156,8 @@ TEST_CASE("onboarding map: of a body, members with the chair first and no one wh
     minutes.seat("carl", "board", Role::chair, "2025-05-10", "2025-05-10");
     const Network network = minutes.network();
     const Diagram map = onboarding_view(network, *network.node("body/board"), "", Language::en);
-    CHECK(texts(card(map, "card/members")) == std::vector<std::string>{"Carl", "Anna"});
-    CHECK(map.title == "Board: seats and surroundings");
+    CHECK(texts(card(map, "card/members")) == std::vector<std::string>{"carl", "anna"});
+    CHECK(map.title == "board: seats and surroundings");
 }
 
 TEST_CASE("changes map: who came is green with a plus, who went red, and nobody moves") {
@@ -174,7 +174,7 @@ TEST_CASE("changes map: who came is green with a plus, who went red, and nobody 
         for (const PersonRow& row : one.rows) marks[row.name] = row.mark;
     }
     CHECK(marks == std::map<std::string, Mark>{
-                       {"Anna", Mark::none}, {"Bo", Mark::removed}, {"Carl", Mark::added}});
+                       {"anna", Mark::none}, {"bo", Mark::removed}, {"carl", Mark::added}});
     CHECK(contains(view.subtitle, "1 new and 1 gone"));
 }
 
