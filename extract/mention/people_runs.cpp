@@ -143,7 +143,9 @@ void PeoplePartReader::read_first_in_place(std::size_t run) {
         at_ = std::max(at_, run);
         return;
     }
-    if (!first_name && names_organisation(at_, run)) {
+    const bool initial = utf8::length(tokens_[at_].text) == 1 && run > at_ + 2 &&
+                         lexicon().is_first_name(tokens_[at_ + 1].text);
+    if (!first_name && !initial && names_organisation(at_, run)) {
         const std::size_t name = next_name(at_, run);
         if (open_) add_organisation(at_, name);
         at_ = name;

@@ -52,19 +52,15 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
     return {lines[start].span.begin, text.plain().size()};
 }
 
-/// The foot is no part of the last item.
-void cut_off(Span foot, const Text& text, Protocol& parts) {
-    Item& last = parts.items.back();
-    last.body = trim(
-        text, {last.body.begin, std::max(last.body.begin, std::min(last.body.end, foot.begin))});
-    std::erase_if(last.sections, [&](const Section& s) {
-        return s.body.begin >= foot.begin && s.heading.begin >= foot.begin;
-    });
-    for (Section& section : last.sections) {
-        section.body =
-            trim(text, {section.body.begin,
-                        std::max(section.body.begin, std::min(section.body.end, foot.begin))});
-    }
+/// What stands from `end` on is no part of the item.
+void end_body(Item& item, std::size_t end, const Text& text) {
+    const auto cut = [&](Span span) {
+        return trim(text, {span.begin, std::max(span.begin, std::min(span.end, end))});
+    };
+    item.body = cut(item.body);
+    std::erase_if(item.sections,
+                  [&](const Section& s) { return s.body.begin >= end && s.heading.begin >= end; });
+    for (Section& section : item.sections) section.body = cut(section.body);
 }
 
 bool lists_people(const std::vector<LabelledValue>& fields) {
@@ -108,9 +104,15 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
     const auto list = find_list(text, lines);
     if (!list || *list < out.head.end) return;
     std::erase_if(out.items, [&](const Item& item) {
-        return item.title.begin < *list && item.number.empty() && item.paragraph == 0 &&
+        const bool told = item.body.contains(*list) && item.body.begin + 1 < *list &&
+                          is_usual_item(text.plain(item.title));
+        return item.title.begin < *list && item.number.empty() && item.paragraph == 0 && !told &&
                (item.body.empty() || item.body.begin >= *list || item.body.contains(*list));
     });
+    for (Item& item : out.items) {  // "Mötets öppnande" above the list says what it says
+        if (item.number.empty() && item.paragraph == 0 && item.body.contains(*list))
+            end_body(item, *list, text);
+    }
     // Short lines of the head look like headings too: "Anna Berg (S)", "Under-".
     std::erase_if(out.items, [&](const Item& item) {
         const bool plain = item.number.empty() && item.paragraph == 0;
@@ -146,7 +148,7 @@ Protocol read_protocol_parts(const Text& text) {
     if (const Span foot = find_foot(text, lines, out); !foot.empty()) {
         for (LabelledValue& value : read_labelled_values(text, foot))
             out.fields.push_back(std::move(value));
-        cut_off(foot, text, out);
+        end_body(out.items.back(), foot.begin, text);
     }
     for (const LayoutLine& line : lines) {
         if (line.span.begin >= out.head.end) break;

@@ -91,6 +91,14 @@ bool has_verb(std::string_view words) {
                        [](const Token& t) { return t.is_word() && is_verb(t.text); });
 }
 
+/// "Dagordningen godkändes", "Till sekreterare valdes Eva Ek": what was decided, as a title.
+bool tells_decision(std::string_view words) {
+    const Tokens tokens = tokenise(words);
+    if (lexicon().verbs.find(Act::decides, tokens)) return true;
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [](const Token& t) { return says(t, "lades") || says(t, "läggs"); });
+}
+
 std::size_t count_words(std::string_view words) {
     return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
 }
@@ -185,10 +193,10 @@ class TitleFinder {
         const bool sentence = text_.plain(out.title).ends_with('.');
         if (!sentence) wrap(out, out.body_line);
         // A sentence is the title and the text in one: "Till sekreterare valdes Eva Ek".
-        constexpr std::size_t shortest = 3;  // words
+        constexpr std::size_t shortest = 2;  // words
         const std::string_view words_of_title = text_.plain(out.title);
         const bool told =
-            sentence || (count_words(words_of_title) >= shortest && has_verb(words_of_title));
+            sentence || (count_words(words_of_title) >= shortest && tells_decision(words_of_title));
         out.body_begin = told ? out.title.begin : offset(out.body_line);
     }
 

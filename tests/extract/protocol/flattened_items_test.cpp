@@ -64,8 +64,9 @@ TEST_CASE("unflatten: the number of a page and of all pages are hidden where it 
         extract::Text text("1 Nämnden Beslutande Anna Berg, Bo Ek och Carl Al " + filler + "\n" +
                            head + " " + filler + " Närvarande: Anna Berg " + filler +
                            " Frånvarande: Bo Ek " + filler + " Övriga: Carl Al");
+        const Span second = text.line(1);
         extract::break_flattened_lines(text);
-        const std::string line = utf8::squeeze(text.plain(text.line(1)));
+        const std::string line = utf8::squeeze(text.plain(second));
         return line.substr(0, line.find(" xx"));
     };
     CHECK(first_words("2 2(15) Taxor") == "Taxor");

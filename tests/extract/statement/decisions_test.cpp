@@ -341,7 +341,7 @@ TEST_CASE(
     const DecisionsRow rows[] = {
         {"a list without a colon",
          "Skrivelsen föredrogs. Styrelsen beslutar\n- att svara\n- att tacka",
-         "Styrelsen beslutar att svara; att tacka"},
+         "Styrelsen beslutar att svara | tacka"},
         {"a proposal upward", "Kyrkorådet föreslår kyrkofullmäktige besluta\natt anta budgeten.",
          "Kyrkorådet föreslår kyrkofullmäktige besluta att anta budgeten."},
         {"somebody proposes", "Anna Holm föreslår att styrelsen ska besluta i maj.", ""},
