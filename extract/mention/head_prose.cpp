@@ -12,9 +12,9 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_line = 200;  // bytes; a longer one is a page or a paragraph
-constexpr std::size_t longest_place = 9;   // words
-constexpr std::size_t first_lines = 14;    // of a head, in which titles stand
+constexpr std::size_t longest_of_title = 200;   // bytes; a longer one is a page or a paragraph
+constexpr std::size_t longest_place_words = 9;  // words
+constexpr std::size_t first_lines = 14;         // of a head, in which titles stand
 
 bool ends_in(std::string_view word, std::string_view end) {
     return word.size() >= end.size() && word.ends_with(end);
@@ -71,7 +71,7 @@ class ProseHeadReader {
             if (line.empty()) continue;
             ++seen;
             Span shown = line;
-            shown.end = std::min({shown.end, end, shown.begin + longest_line});
+            shown.end = std::min({shown.end, end, shown.begin + longest_of_title});
             const Tokens tokens = tokenise(text_, shown);
             if (tokens.empty()) continue;
             const bool titled = read_title_line(tokens);
@@ -177,8 +177,9 @@ class ProseHeadReader {
 
     [[nodiscard]] std::size_t end_of(const Tokens& tokens, std::size_t first) const {
         std::size_t end = first;
-        while (end < tokens.size() && end - first < longest_place && !ends_place(tokens[end]) &&
-               !read_date(tokens, end, year_of(out_)) && !read_clock(tokens, end)) {
+        while (end < tokens.size() && end - first < longest_place_words &&
+               !ends_place(tokens[end]) && !read_date(tokens, end, year_of(out_)) &&
+               !read_clock(tokens, end)) {
             ++end;
         }
         while (end > first && !tokens[end - 1].is_word() && !tokens[end - 1].is_number()) --end;
@@ -194,12 +195,13 @@ class ProseHeadReader {
             ++end;
         }
         while (end > 0 && !tokens[end - 1].is_word()) --end;
-        if (end > 0 && end <= longest_place) keep(tokens, 0, end);
+        if (end > 0 && end <= longest_place_words) keep(tokens, 0, end);
     }
 
     /// "Björksalen, Länsstyrelsen, Falun" right below the day.
     void read_line_below(const Tokens& tokens) {
-        if (!out_.place.empty() || tokens.size() > longest_place || !tokens[0].capital) return;
+        if (!out_.place.empty() || tokens.size() > longest_place_words || !tokens[0].capital)
+            return;
         if (tokens.back().is(":") || tokens.back().is(".")) return;
         bool room = false;
         for (const Token& token : tokens) {
@@ -272,7 +274,8 @@ std::optional<DateMention> find_day_of_title(const Text& text, const Protocol& p
         if (line.empty()) continue;
         ++seen;
         const Tokens tokens = tokenise(
-            text, {line.begin, std::min({line.end, protocol.head.end, line.begin + longest_line})});
+            text,
+            {line.begin, std::min({line.end, protocol.head.end, line.begin + longest_of_title})});
         const bool occasion = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) {
             return t.is_word() && is_occasion(t.text);
         });

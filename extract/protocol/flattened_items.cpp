@@ -15,11 +15,11 @@ namespace mandat::extract {
 namespace {
 
 constexpr int largest_paragraph = 999;
-constexpr int widest_step = 6;          // numbers that may be missing between two items
-constexpr std::size_t reach = 40;       // numbers looked back at
-constexpr int enough_for_row = 8;       // weight of a row of items
-constexpr int enough_for_single = 9;    // and of one that stands alone
-constexpr std::size_t look_ahead = 60;  // tokens below a heading that are looked at
+constexpr int widest_step = 6;              // numbers that may be missing between two items
+constexpr std::size_t looked_back_at = 40;  // numbers looked back at
+constexpr int enough_for_row = 8;           // weight of a row of items
+constexpr int enough_for_single = 9;        // and of one that stands alone
+constexpr std::size_t look_ahead = 60;      // tokens below a heading that are looked at
 
 struct NumberOnPage {
     std::size_t offset = 0;
@@ -60,7 +60,7 @@ bool binds_number(const Token& token) {
 }
 
 /// "beslutar", "godkänner", "informerar": what the text of an item says.
-bool tells_decision(const Token& token) {
+bool tells_outcome(const Token& token) {
     const std::string low = utf8::lower(token.text);
     return low.starts_with("beslut") || low.starts_with("godkänn") || low.starts_with("noter") ||
            low.starts_with("föreslå") || low.starts_with("informera") ||
@@ -138,7 +138,7 @@ class NumberReader {
         const Span words = cover(tokens_, title, std::min(end, title + 8));
         if (is_usual_item(text_.plain(words))) weight += 3;
         for (std::size_t k = title + 1; k < end; ++k) {
-            if (!tokens_[k].is_word() || !tells_decision(tokens_[k])) continue;
+            if (!tokens_[k].is_word() || !tells_outcome(tokens_[k])) continue;
             weight += 2;
             break;
         }
@@ -164,7 +164,7 @@ std::vector<std::size_t> heaviest_row(const std::vector<NumberOnPage>& numbers) 
     std::size_t top = none;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         total[i] = numbers[i].weight;
-        for (std::size_t k = i; k-- > 0 && i - k <= reach;) {
+        for (std::size_t k = i; k-- > 0 && i - k <= looked_back_at;) {
             const int step = numbers[i].number - numbers[k].number;
             if (step < 1 || step > widest_step) continue;
             const int through = total[k] + numbers[i].weight - 2 * (step - 1);

@@ -17,7 +17,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest_heading = 120;  // bytes
+constexpr std::size_t longest_repeated = 120;  // bytes
 
 class ItemReader {
   public:
@@ -74,7 +74,7 @@ class ItemReader {
         if (listed > agenda.size() * 2) return {};  // text stands between them
         std::map<std::string, std::size_t> lines;   // folded title -> the first line it stands on
         for (std::size_t l = agenda.back().first_line + 1; l < lines_.size(); ++l) {
-            if (lines_[l].blank() || lines_[l].span.size() > longest_heading) continue;
+            if (lines_[l].blank() || lines_[l].span.size() > longest_repeated) continue;
             lines.emplace(key_of(trim_title(text_, lines_[l].span)), l);
         }
         std::vector<ItemHeading> out;

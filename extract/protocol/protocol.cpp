@@ -69,7 +69,7 @@ bool lists_people(const std::vector<LabelledValue>& fields) {
 }
 
 /// "Närvarande", "Deltagare", "Frånvarande ledamöter": not the members of anything.
-bool tells_presence(std::string_view label) {
+bool speaks_of_presence(std::string_view label) {
     const std::string low = utf8::lower(label);
     const auto has = [&low](std::string_view part) { return low.find(part) != low.npos; };
     return has("närv") || has("delta") || has("beslutande") || has("frånv") || has("förhind") ||
@@ -91,7 +91,7 @@ std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutL
         const auto label = lexicon().labels.match(tokens, 0);
         const bool more =
             label && (label->end < tokens.size() ? !tokens[label->end].is(".")
-                                                 : tells_presence(text.plain(line.span)));
+                                                 : speaks_of_presence(text.plain(line.span)));
         if (more && opens_people(*label->value)) return line.span.begin;
     }
     return std::nullopt;
@@ -132,7 +132,7 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
     }
     for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end})) {
         // Below an item "Suppleanter: ..." are chosen; who was there stands under such a word.
-        if (above && !tells_presence(text.plain(value.label))) continue;
+        if (above && !speaks_of_presence(text.plain(value.label))) continue;
         out.fields.push_back(std::move(value));
     }
 }

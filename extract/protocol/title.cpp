@@ -92,7 +92,7 @@ bool has_verb(std::string_view words) {
 }
 
 /// "Dagordningen godkändes", "Till sekreterare valdes Eva Ek": what was decided, as a title.
-bool tells_decision(std::string_view words) {
+bool decides_in_title(std::string_view words) {
     const Tokens tokens = tokenise(words);
     if (lexicon().verbs.find(Act::decides, tokens)) return true;
     return std::any_of(tokens.begin(), tokens.end(),
@@ -195,8 +195,8 @@ class TitleFinder {
         // A sentence is the title and the text in one: "Till sekreterare valdes Eva Ek".
         constexpr std::size_t shortest = 2;  // words
         const std::string_view words_of_title = text_.plain(out.title);
-        const bool told =
-            sentence || (count_words(words_of_title) >= shortest && tells_decision(words_of_title));
+        const bool told = sentence || (count_words(words_of_title) >= shortest &&
+                                       decides_in_title(words_of_title));
         out.body_begin = told ? out.title.begin : offset(out.body_line);
     }
 
