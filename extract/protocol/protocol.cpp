@@ -116,9 +116,11 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
     // Short lines of the head look like headings too: "Anna Berg (S)", "Under-".
     std::erase_if(out.items, [&](const Item& item) {
         const bool plain = item.number.empty() && item.paragraph == 0;
-        const bool first_words = item.title.begin > *list && item.title.begin < *list + late_head;
-        return plain && first_words && !is_usual_item(text.plain(item.title)) &&
-               item.body.size() < told_body;
+        const bool first_words = item.title.begin >= *list && item.title.begin < *list + late_head;
+        // "Utses att justera Anna Berg" is a label with its value.
+        const bool usual = is_usual_item(text.plain(item.title)) &&
+                           !lexicon().labels.match(tokenise(text, item.title), 0);
+        return plain && first_words && !usual && item.body.size() < told_body;
     });
     std::size_t end = text.plain().size();
     bool above = false;
