@@ -16,6 +16,15 @@ namespace mandat::extract {
 
 namespace {
 
+/// "Anna Berg", and nothing that a sentence would have.
+bool only_names(const Tokens& tokens, std::size_t from) {
+    constexpr std::size_t longest = 5;  // tokens
+    if (from >= tokens.size() || tokens.size() - from > longest) return false;
+    if (!tokens[from].capital || !lexicon().is_first_name(tokens[from].text)) return false;
+    return std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.end(),
+                       [](const Token& t) { return t.is_word() && t.capital; });
+}
+
 /// Minutes without a head of labels end in them: "Nästa möte: ...", "Vid protokollet: ...". The
 /// last lines of the last item, from the first such label on, are a head at the foot.
 Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Protocol& parts) {
@@ -37,7 +46,9 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
         if (!label) continue;
         const bool whole_line = label->end >= tokens.size() && *label->value != Field::next_meeting;
         const bool column = !whole_line && tokens[label->end].wide;
-        if (!whole_line && !column && !tokens[label->end].is(":")) continue;
+        const bool signed_by =
+            !whole_line && *label->value != Field::next_meeting && only_names(tokens, label->end);
+        if (!whole_line && !column && !signed_by && !tokens[label->end].is(":")) continue;
         switch (*label->value) {
             case Field::secretary:
             case Field::chair:

@@ -156,12 +156,21 @@ class LineFinder {
         if (field == Field::contents || field == Field::notice) return false;
         const Token& next = tokens_[hit->end];
         if (next.is(":")) return field != Field::ignore || ends_sentence(i - 1);
-        if (tokens_[i].span.begin > head_size) return false;
+        if (tokens_[i].span.begin > head_size) return signs_at_end(i, field, next);
         const bool several_words = hit->end > i + 1;
         const bool list = opens_people(field) || several_words;
         return list && (next.capital || next.is(".") || next.is_number()) &&
                !(tokens_[i - 1].is_word() && tokens_[i - 1].capital &&
                  lexicon().is_title(tokens_[i - 1].text));
+    }
+
+    /// "Vid protokollet Anna Berg Justeras Bo Ek", the last words of minutes.
+    [[nodiscard]] bool signs_at_end(std::size_t i, Field field, const Token& next) const {
+        constexpr std::size_t foot = 800;  // bytes
+        const bool signs = field == Field::secretary || field == Field::chair ||
+                           field == Field::verifier || field == Field::signatures;
+        return signs && tokens_[i].span.begin + foot > text_.plain().size() && next.capital &&
+               lexicon().is_first_name(next.text);
     }
 
     /// "§ 12 Taxa", "Ks § 12 Taxa", "Ks 12 Dnr ...", not "enligt § 12" or "§§ 12-14".

@@ -59,3 +59,39 @@ TEST_CASE("head_prose: whose minutes they are is no place") {
     CHECK(when_and_where("Styrelsemöte i mars, 2016-03-03") == "2016-03-03 - @ -");
     CHECK(when_and_where("Styrelsemöte med Gransjö kommun 2016-03-03") == "2016-03-03 - @ -");
 }
+
+namespace {
+
+/// "chair sten-ljung, secretary maj-ekdal": who led the meeting and wrote its minutes.
+std::string officers_of(std::string_view text) {
+    const Network network = tests::network_of(text);
+    std::string chair;
+    std::string secretary;
+    for (const Edge* edge : network.edges(EdgeKind::member_of)) {
+        const Role role = std::get<MemberFacts>(edge->facts).role;
+        const std::string name = edge->from.substr(edge->from.find('/') + 1);
+        if (role == Role::chair) chair += " " + name;
+        if (role == Role::secretary) secretary += " " + name;
+    }
+    return "chair" + chair + ", secretary" + secretary;
+}
+
+}  // namespace
+
+TEST_CASE("head_prose: first names alone where nobody is listed") {
+    const std::string items =
+        "Södra scoutkåren\nStyrelsemöte 2012-09-19\n\n§ 1 Mötet öppnades av Sten.\n\n"
+        "§ 2 Till sekreterare valdes Maj.\n\n§ 3 Dagordningen godkändes.\n";
+    CHECK(officers_of(items) == "chair sten, secretary maj");
+    CHECK(officers_of("Södra scoutkåren\nStyrelsemöte 2012-09-19\n\n§ 1 Mötet öppnades.\n\n"
+                      "§ 2 Sekreterare saknas.\n\n§ 3 Dagordningen godkändes.\n") ==
+          "chair, secretary");
+}
+
+TEST_CASE("head_prose: who signs at the foot, without a colon") {
+    const std::string head =
+        "Södra båtklubben\nStyrelsemöte 2012-09-19\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n"
+        "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n\n";
+    CHECK(officers_of(head + "Vid protokollet Anna Holm\n") == "chair, secretary anna-holm");
+    CHECK(officers_of(head + "Vid protokollet Anna Holm satt ingen.\n") == "chair, secretary");
+}
