@@ -204,11 +204,12 @@ Span trim_title(const Text& text, Span title) {
 std::vector<LayoutLine> layout_lines(const Text& text) {
     std::vector<LayoutLine> out;
     out.reserve(text.line_count());
-    const Pages pages = pages_of(text);
+    std::optional<Pages> pages;  // looked for when the first long line comes
     for (std::size_t i = 0; i < text.line_count(); ++i) {
         const Span whole = text.line(i);
         if (whole.size() > flattened_page && !trim(text, whole).empty()) {
-            cut_flattened(text, whole, pages, out);
+            if (!pages) pages = pages_of(text);
+            cut_flattened(text, whole, *pages, out);
             continue;
         }
         LayoutLine line{trim(text, whole), 0, text.heading_level(i)};
