@@ -26,6 +26,7 @@ class Weigher {
 
     [[nodiscard]] int weigh(std::size_t line, const ItemMark& mark) const {
         int weight = weight_of_mark + weigh_place(line);
+        if (!mark.case_number.empty()) weight += 4;
         const std::string_view title = text_.plain(mark.title);
         if (title.empty()) {
             const bool plain = mark.form == MarkForm::dotted || mark.form == MarkForm::bare;
@@ -202,6 +203,7 @@ class NumberingFinder {
         const Candidate& first = scheme.candidates[sequence.members.front()];
         if (sequence.members.size() < fewest(first)) return {};
         for (const std::size_t i : sequence.members) out.items.push_back(scheme.candidates[i]);
+        if (counts_points(out.items)) return {};
         const std::size_t span = out.items.back().line - out.items.front().line + 1;
         const std::size_t left = lines_.size() - out.items.front().line;
         // A third of the weight is for counting on, the rest for reaching through the document.
@@ -210,6 +212,14 @@ class NumberingFinder {
         if (form == MarkForm::sign) out.weight *= 2;
         if (scheme.mixed) out.weight = out.weight * 9 / 10;
         return out;
+    }
+
+    /// On a flattened page "1." again and again numbers the points of decisions.
+    [[nodiscard]] bool counts_points(const std::vector<Candidate>& items) const {
+        return items.size() > 1 && items.front().mark.form == MarkForm::dotted &&
+               std::all_of(items.begin(), items.end(), [this](const Candidate& c) {
+                   return c.mark.number == ItemNumber{1} && lines_[c.line].flattened;
+               });
     }
 
     /// How many it takes to believe in a form. A page in one line may hold a part of the minutes.
