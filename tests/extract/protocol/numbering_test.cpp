@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "extract/protocol/protocol.hpp"
+#include "extract/protocol/unflatten.hpp"
 #include "graph/base/utf8.hpp"
 #include "tests/extract/reading.hpp"
 
