@@ -8,6 +8,7 @@
 #include "extract/input/token.hpp"
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/contents.hpp"
+#include "extract/protocol/usual_item.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -25,6 +26,7 @@ class Weigher {
 
     [[nodiscard]] int weigh(std::size_t line, const ItemMark& mark) const {
         int weight = weight_of_mark + weigh_place(line);
+        if (!mark.case_number.empty()) weight += 4;
         const std::string_view title = text_.plain(mark.title);
         if (title.empty()) {
             const bool plain = mark.form == MarkForm::dotted || mark.form == MarkForm::bare;
@@ -201,6 +203,7 @@ class NumberingFinder {
         const Candidate& first = scheme.candidates[sequence.members.front()];
         if (sequence.members.size() < fewest(first)) return {};
         for (const std::size_t i : sequence.members) out.items.push_back(scheme.candidates[i]);
+        if (counts_points(out.items)) return {};
         const std::size_t span = out.items.back().line - out.items.front().line + 1;
         const std::size_t left = lines_.size() - out.items.front().line;
         // A third of the weight is for counting on, the rest for reaching through the document.
@@ -211,6 +214,14 @@ class NumberingFinder {
         return out;
     }
 
+    /// On a flattened page "1." again and again numbers the points of decisions.
+    [[nodiscard]] bool counts_points(const std::vector<Candidate>& items) const {
+        return items.size() > 1 && items.front().mark.form == MarkForm::dotted &&
+               std::all_of(items.begin(), items.end(), [this](const Candidate& c) {
+                   return c.mark.number == ItemNumber{1} && lines_[c.line].flattened;
+               });
+    }
+
     /// How many it takes to believe in a form. A page in one line may hold a part of the minutes.
     [[nodiscard]] std::size_t fewest(const Candidate& first) const {
         switch (first.mark.form) {
@@ -218,8 +229,15 @@ class NumberingFinder {
             case MarkForm::initials: return first.mark.case_number.empty() ? 2 : 1;
             case MarkForm::word: return 2;
             case MarkForm::letter: return 4;
-            default: return lines_[first.line].flattened ? 2 : 3;
+            default: break;
         }
+        const bool usual = is_usual_item(text_.plain(first.mark.title));
+        // A page was broken right there because the number counts on, or in the head's own words.
+        const bool broken = text_.is_piece(text_.line_at(lines_[first.line].span.begin)) &&
+                            first.mark.number[0] > 1;
+        if (broken) return 1;
+        if (lines_[first.line].flattened) return usual || !first.mark.case_number.empty() ? 1 : 2;
+        return usual && first.mark.number[0] == 1 ? 2 : 3;  // "1. Mötet öppnas", "2. Avgifter"
     }
 
     /// "F1 F2 U1 F3 B1": classes are mixed, and each counts on for itself.

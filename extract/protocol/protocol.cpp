@@ -9,10 +9,21 @@
 #include "extract/protocol/items.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/protocol/list_heading.hpp"
+#include "extract/protocol/usual_item.hpp"
+#include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 
 namespace {
+
+/// "Anna Berg", and nothing that a sentence would have.
+bool only_names(const Tokens& tokens, std::size_t from) {
+    constexpr std::size_t longest = 5;  // tokens
+    if (from >= tokens.size() || tokens.size() - from > longest) return false;
+    if (!tokens[from].capital || !lexicon().is_first_name(tokens[from].text)) return false;
+    return std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.end(),
+                       [](const Token& t) { return t.is_word() && t.capital; });
+}
 
 /// Minutes without a head of labels end in them: "Nästa möte: ...", "Vid protokollet: ...". The
 /// last lines of the last item, from the first such label on, are a head at the foot.
@@ -35,7 +46,9 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
         if (!label) continue;
         const bool whole_line = label->end >= tokens.size() && *label->value != Field::next_meeting;
         const bool column = !whole_line && tokens[label->end].wide;
-        if (!whole_line && !column && !tokens[label->end].is(":")) continue;
+        const bool signed_by =
+            !whole_line && *label->value != Field::next_meeting && only_names(tokens, label->end);
+        if (!whole_line && !column && !signed_by && !tokens[label->end].is(":")) continue;
         switch (*label->value) {
             case Field::secretary:
             case Field::chair:
@@ -50,25 +63,32 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
     return {lines[start].span.begin, text.plain().size()};
 }
 
-/// The foot is no part of the last item.
-void cut_off(Span foot, const Text& text, Protocol& parts) {
-    Item& last = parts.items.back();
-    last.body = trim(
-        text, {last.body.begin, std::max(last.body.begin, std::min(last.body.end, foot.begin))});
-    std::erase_if(last.sections, [&](const Section& s) {
-        return s.body.begin >= foot.begin && s.heading.begin >= foot.begin;
-    });
-    for (Section& section : last.sections) {
-        section.body =
-            trim(text, {section.body.begin,
-                        std::max(section.body.begin, std::min(section.body.end, foot.begin))});
-    }
+/// What stands from `end` on is no part of the item.
+void end_body(Item& item, std::size_t end, const Text& text) {
+    const auto cut = [&](Span span) {
+        return trim(text, {span.begin, std::max(span.begin, std::min(span.end, end))});
+    };
+    item.body = cut(item.body);
+    std::erase_if(item.sections,
+                  [&](const Section& s) { return s.body.begin >= end && s.heading.begin >= end; });
+    for (Section& section : item.sections) section.body = cut(section.body);
 }
 
 bool lists_people(const std::vector<LabelledValue>& fields) {
     return std::any_of(fields.begin(), fields.end(),
                        [](const LabelledValue& f) { return opens_people(f.field); });
 }
+
+/// "Närvarande", "Deltagare", "Frånvarande ledamöter": not the members of anything.
+bool speaks_of_presence(std::string_view label) {
+    const std::string low = utf8::lower(label);
+    const auto has = [&low](std::string_view part) { return low.find(part) != low.npos; };
+    return has("närv") || has("delta") || has("beslutande") || has("frånv") || has("förhind") ||
+           has("tjänstg") || has("adjunger") || has("kallad") || has("inbj") || has("övrig");
+}
+
+constexpr std::size_t late_head = 4000;  // bytes that a list and what follows it may take
+constexpr std::size_t told_body = 250;   // bytes; a shorter text below a heading tells little
 
 /// Where the first list of people begins, in a text whose head has none.
 std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutLine>& lines) {
@@ -80,7 +100,9 @@ std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutL
         const Tokens tokens = tokenise(text, head);
         if (tokens.empty() || !tokens[0].capital) continue;
         const auto label = lexicon().labels.match(tokens, 0);
-        const bool more = label && label->end < tokens.size() && !tokens[label->end].is(".");
+        const bool more =
+            label && (label->end < tokens.size() ? !tokens[label->end].is(".")
+                                                 : speaks_of_presence(text.plain(line.span)));
         if (more && opens_people(*label->value)) return line.span.begin;
     }
     return std::nullopt;
@@ -93,8 +115,23 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
     const auto list = find_list(text, lines);
     if (!list || *list < out.head.end) return;
     std::erase_if(out.items, [&](const Item& item) {
-        return item.title.begin < *list && item.number.empty() && item.paragraph == 0 &&
+        const bool told = item.body.contains(*list) && item.body.begin + 1 < *list &&
+                          is_usual_item(text.plain(item.title));
+        return item.title.begin < *list && item.number.empty() && item.paragraph == 0 && !told &&
                (item.body.empty() || item.body.begin >= *list || item.body.contains(*list));
+    });
+    for (Item& item : out.items) {  // "Mötets öppnande" above the list says what it says
+        if (item.number.empty() && item.paragraph == 0 && item.body.contains(*list))
+            end_body(item, *list, text);
+    }
+    // Short lines of the head look like headings too: "Anna Berg (S)", "Under-".
+    std::erase_if(out.items, [&](const Item& item) {
+        const bool plain = item.number.empty() && item.paragraph == 0;
+        const bool first_words = item.title.begin >= *list && item.title.begin < *list + late_head;
+        // "Utses att justera Anna Berg" is a label with its value.
+        const bool usual = is_usual_item(text.plain(item.title)) &&
+                           !lexicon().labels.match(tokenise(text, item.title), 0);
+        return plain && first_words && !usual && item.body.size() < told_body;
     });
     std::size_t end = text.plain().size();
     bool above = false;
@@ -106,8 +143,11 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
         out.head = {0, end};
         out.fields.clear();
     }
-    for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end}))
+    for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end})) {
+        // Below an item "Suppleanter: ..." are chosen; who was there stands under such a word.
+        if (above && !speaks_of_presence(text.plain(value.label))) continue;
         out.fields.push_back(std::move(value));
+    }
 }
 
 }  // namespace
@@ -121,7 +161,7 @@ Protocol read_protocol_parts(const Text& text) {
     if (const Span foot = find_foot(text, lines, out); !foot.empty()) {
         for (LabelledValue& value : read_labelled_values(text, foot))
             out.fields.push_back(std::move(value));
-        cut_off(foot, text, out);
+        end_body(out.items.back(), foot.begin, text);
     }
     for (const LayoutLine& line : lines) {
         if (line.span.begin >= out.head.end) break;

@@ -108,3 +108,19 @@ TEST_CASE("user_words: a list that is not there is a usage error") {
     CHECK(contains(run.err, "saknas.tsv"));
     CHECK(contains(run.err, "check --words, or MANDAT_WORDS"));
 }
+
+TEST_CASE("user_words: a verb of one's own hands something on") {
+    const TemporaryFolder folder;
+    folder.write("p.txt",
+                 "Nätverket för kultur\n\n"
+                 "Tid och plats: måndag 7 april 2025 kl. 9.00 - 11.00, Rådhuset\n"
+                 "Beslutande: Karin Fält, Åre\nOlle Näs, Berg\nParagrafer: 1\n\n"
+                 "§ 1 Rapport\n\nBeslut\n\natt kröna Karin Fält att skriva rapporten\n");
+    folder.write("egna.tsv", "verbs\tkröna|kröner\tcharges\n");
+    CHECK(read(folder, {}).edges(EdgeKind::assignment).empty());
+    const Network with = read(folder, {"--words", "egna.tsv"});
+    REQUIRE(with.edges(EdgeKind::assignment).size() == 1);
+    const Edge& edge = *with.edges(EdgeKind::assignment).front();
+    CHECK(edge.to == "person/karin-falt");
+    CHECK(std::get<TaskFacts>(edge.facts).what == "skriva rapporten");
+}
