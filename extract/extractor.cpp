@@ -11,6 +11,7 @@
 #include "extract/mention/head_facts.hpp"
 #include "extract/protocol/protocol.hpp"
 #include "extract/protocol/unflatten.hpp"
+#include "extract/protocol/usual_item.hpp"
 #include "extract/statement/item_groups.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -50,9 +51,21 @@ void refuse(Claims& claims, Code code, std::vector<std::string> arguments) {
     claims.source.reading = Reading::refused;
 }
 
-/// What makes a text a protocol: people and items. A text with a date and one of them is read
-/// partly and said to be; with less it is refused. A list that stands in another paper is no lack.
-void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claims) {
+/// A list of people under a label, or an agenda as everybody has it: minutes that lost their date.
+bool has_lists_of_minutes(const Text& text, const Protocol& protocol, const HeadFacts& head) {
+    constexpr std::size_t people = 3;
+    constexpr std::ptrdiff_t usual = 2;
+    if (head.attendees.size() >= people) return true;
+    return std::count_if(protocol.items.begin(), protocol.items.end(), [&](const Item& item) {
+               return is_usual_item(text.plain(item.title));
+           }) >= usual;
+}
+
+/// What makes a text a protocol: people and items. A text with one of them is read partly and said
+/// to be, when it has a date or looks like minutes without; with less it is refused. A list that
+/// stands in another paper is no lack.
+void judge_layout(const Text& text, const Protocol& protocol, const HeadFacts& head,
+                  Claims& claims) {
     const bool people = !head.attendees.empty() || !head.signatures.empty() || head.list_elsewhere;
     const bool items = !protocol.items.empty();
     const bool dated = !head.sessions.empty();
@@ -66,7 +79,8 @@ void judge_layout(const Protocol& protocol, const HeadFacts& head, Claims& claim
     if (!items) miss("@no_items");
     if (!dated) miss("@no_date");
     refuse(claims, Code::unrecognised_layout, {missing});
-    claims.source.reading = (people || items) && dated ? Reading::partial : Reading::refused;
+    const bool minutes = dated || has_lists_of_minutes(text, protocol, head);
+    claims.source.reading = (people || items) && minutes ? Reading::partial : Reading::refused;
 }
 
 }  // namespace
@@ -98,7 +112,7 @@ Claims read_protocol(const Input& input, const Options& options) {
     const Protocol protocol = read_protocol_parts(*text);
     const HeadFacts head = read_head(*text, protocol);
     claims.source.title = head.title;
-    judge_layout(protocol, head, claims);
+    judge_layout(*text, protocol, head, claims);
     if (claims.source.reading == Reading::refused) return claims;
 
     ClaimsWriter writer(*text, claims);

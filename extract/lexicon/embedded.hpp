@@ -20,5 +20,6 @@ extern const std::string_view sections_list;
 extern const std::string_view short_names_list;
 extern const std::string_view tasks_list;
 extern const std::string_view titles_list;
+extern const std::string_view verbs_list;
 
 }  // namespace mandat::extract

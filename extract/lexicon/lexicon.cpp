@@ -9,6 +9,7 @@
 
 #include "extract/lexicon/embedded.hpp"
 #include "extract/lexicon/user_words.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "graph/model/words.hpp"
 
 namespace mandat::extract {
@@ -99,6 +100,11 @@ constexpr std::array seats = {
     Named<Seat>{"named", Seat::named},
     Named<Seat>{"none", Seat::none},
 };
+
+constexpr std::array<std::string_view, act_count> acts = {
+    "given",    "charged",  "gives",   "charges", "gives_charge", "delegates", "entrusted",
+    "asks",     "belongs",  "done_by", "refers",  "escalates",    "creates",   "created",
+    "convened", "reported", "report",  "reports", "decides"};
 
 using Fault = WordListFault::Kind;
 using MaybeFault = std::optional<WordListFault>;
@@ -202,6 +208,20 @@ MaybeFault add_office(Lexicon& out, const Row& row) {
     return std::nullopt;
 }
 
+/// "uppdra åt<TAB>gives"
+MaybeFault add_verb(Verbs& out, const Row& row) {
+    if (row.size() < 2) return fault(Fault::no_kind);
+    const auto act = std::find(acts.begin(), acts.end(), row[1]);
+    if (act == acts.end()) {
+        WordListFault wrong = fault(Fault::no_such_kind, row[1]);
+        wrong.expected.assign(acts.begin(), acts.end());
+        return wrong;
+    }
+    if (!is_pattern(row[0])) return fault(Fault::no_words, row[0]);
+    out.add(static_cast<Act>(act - acts.begin()), row[0]);
+    return std::nullopt;
+}
+
 /// A list of one line an entry: its name, the words compiled in, and what a line of it means. The
 /// first column is never empty.
 struct List {
@@ -247,6 +267,8 @@ const std::array lists = {
              out.tasks.add(row[0], true);
              return std::nullopt;
          }},
+    List{"verbs", verbs_list,
+         [](Lexicon& out, const Row& row) { return add_verb(out.verbs, row); }},
     List{"abbreviations", abbreviations_list,
          [](Lexicon& out, const Row& row) -> MaybeFault {
              if (row.size() < 2) return fault(Fault::no_kind);
@@ -322,6 +344,8 @@ std::optional<Phrases<Office>::Match> Lexicon::office(const Tokens& tokens, std:
 bool Lexicon::is_title(std::string_view word) const { return title_ends.find(word).has_value(); }
 
 const Lexicon& lexicon() { return words(); }
+
+const Verbs& verbs() { return words().verbs; }
 
 std::vector<std::string> user_word_lists() {
     std::vector<std::string> out;

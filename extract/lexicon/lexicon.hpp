@@ -16,6 +16,7 @@
 
 #include "extract/lexicon/endings.hpp"
 #include "extract/lexicon/phrases.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "graph/model/edge.hpp"
 
 namespace mandat::extract {
@@ -86,7 +87,7 @@ struct KnownPlace {
     std::string type;  ///< of an organisation: region, authority, association, ...
 };
 
-/// A party mark as it is kept: in capitals. "fp" and "Fp" are FP; old marks are not renewed.
+/// A party mark in capitals: "fp" and "Fp" are FP; old marks are not renewed.
 [[nodiscard]] std::string party_mark(std::string_view word);
 
 struct PoliticalParty {
@@ -94,8 +95,7 @@ struct PoliticalParty {
     std::string name;  ///< "Socialdemokraterna"
 };
 
-/// Words to be looked up as they stand, without a copy.
-struct WordHash {
+struct WordHash {  ///< words are looked up as they stand, without a copy
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const {
         return std::hash<std::string_view>{}(word);
@@ -126,6 +126,7 @@ struct Lexicon {
     Phrases<PoliticalParty> party_names;                         ///< names and their genitives
     Phrases<std::string> abbreviations;  ///< "KF" -> the body it means in any municipality
     Phrases<Office> offices;
+    Verbs verbs;          ///< what hands something on, and to whom
     Phrases<bool> tasks;  ///< "bokar", "tar reda på": what informal minutes say somebody will do
     std::vector<std::pair<std::string, Office>> office_ends;  ///< "ansvarig"; lower case
     Endings title_ends;                                       ///< lower case

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/head_parts.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/protocol/list_heading.hpp"
@@ -10,12 +11,38 @@ namespace {
 
 constexpr std::size_t several = 3;  // people; a lost list has more, verifiers are fewer
 
+/// Nothing, or one word more of a label: "Ledamöter Närvarande ersättare" cut in two.
+bool is_lost(const Text& text, const LabelledValue& field) {
+    if (field.value.empty()) return true;
+    const Tokens words = tokenise(text, field.value);
+    return words.size() == 1 && lexicon().labels.match(words, 0).has_value();
+}
+
 /// The run of labels without a value that begins at `first`.
-std::size_t empty_run_end(const std::vector<LabelledValue>& fields, std::size_t first) {
+std::size_t empty_run_end(const Text& text, const std::vector<LabelledValue>& fields,
+                          std::size_t first) {
     std::size_t end = first;
-    while (end < fields.size() && fields[end].value.empty() && opens_people(fields[end].field))
+    while (end < fields.size() && is_lost(text, fields[end]) && opens_people(fields[end].field))
         ++end;
     return end;
+}
+
+/// Index of the first of those at the end of a row of people who only have posts: the staff.
+std::size_t staff_begin(const std::vector<PersonMention>& people) {
+    const auto parties = std::count_if(people.begin(), people.end(),
+                                       [](const PersonMention& p) { return !p.party.empty(); });
+    const bool party_list = static_cast<std::size_t>(parties) * 2 > people.size();
+    std::size_t first = people.size();
+    while (first > 1) {
+        const PersonMention& p = people[first - 1];
+        const bool post =
+            p.calling && (*p.calling == Calling::title || *p.calling == Calling::secretary ||
+                          *p.calling == Calling::project_leader);
+        const bool outside = party_list && p.party.empty();
+        if (!p.party.empty() || !p.stands_in_for.empty() || !(post || outside)) break;
+        --first;
+    }
+    return first;
 }
 
 /// Labels that a single line is the value of.
@@ -123,7 +150,7 @@ void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields) {
         i = std::max(after, i + 1);
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        const std::size_t end = empty_run_end(fields, i);
+        const std::size_t end = empty_run_end(text, fields, i);
         if (end == i || fields[i].field != Field::deciding || end >= fields.size()) continue;
         LabelledValue& last = fields[end];
         const bool verifier = last.field == Field::verifier;
@@ -134,6 +161,24 @@ void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields) {
         fields[i].value = all;
         fields[i].qualified = false;  // where one list ends and the next begins is not to be seen
         last.value = {all.end, all.end};
+        const std::size_t staff = staff_begin(people);
+        const bool others =
+            last.field == Field::others ||
+            std::any_of(fields.begin() + static_cast<std::ptrdiff_t>(i),
+                        fields.begin() + static_cast<std::ptrdiff_t>(end),
+                        [](const LabelledValue& f) { return f.field == Field::others; });
+        if (others && staff < people.size() && !verifier) {
+            fields[i].value.end = people[staff].span.begin;
+            last.value = {people[staff].span.begin, all.end};
+            last.field = Field::others;
+        }
+        // "Plats och tid  Beslutande  Måndag 13 oktober, Folkets hus Eva Ek ..."
+        const bool place_lost =
+            i > 0 && fields[i - 1].field == Field::time_place && fields[i - 1].value.empty();
+        if (place_lost) {
+            fields[i - 1].value = {all.begin, people.front().span.begin};
+            fields[i].value.begin = people.front().span.begin;
+        }
         if (!verifier) continue;
         const Span adjuster = people.back().span;
         fields[i].value.end = adjuster.begin;

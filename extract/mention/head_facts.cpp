@@ -40,6 +40,7 @@ class HeadFactsReader {
         read_signature_zone(text_, protocol_, out_);
         verifiers_of_list();
         if (out_.sessions.empty()) find_date_above();
+        read_prose_of_title(text_, protocol_, out_);
         if (out_.first_paragraph == 0) number_from_items();
         tell_voters_apart();
         read_officers(text_, protocol_, out_);
@@ -71,15 +72,22 @@ class HeadFactsReader {
             case Field::chair: read_officer(index, Calling::chair); break;
             case Field::secretary: read_officer(index, Calling::secretary); break;
             case Field::verifier: read_signers(field.value, Calling::verifier); break;
-            case Field::body:
-                out_.body = utf8::squeeze(text_.plain(trim(text_, field.value)));
-                out_.body_span = trim(text_, field.value);
-                break;
+            case Field::body: read_body_field(tokens); break;
             default: break;
         }
     }
 
     void find_date_above() {
+        if (auto date = find_day_of_title(text_, protocol_)) {
+            const Span line = text_.line(text_.line_at(date->span.begin));
+            const Tokens tokens = tokenise(text_, {line.begin, date->span.end});
+            DateMention last = *date;
+            last.end = tokens.size();
+            if (const auto first = first_of_days(tokens, last))
+                out_.sessions.push_back({*first, std::nullopt});
+            out_.sessions.push_back({*date, waiting_clock_});
+            return;
+        }
         const std::size_t end = std::min(protocol_.head.end, std::size_t{4000});
         const Tokens tokens = tokenise(text_, {0, end});
         if (auto date = find_date(tokens, 0, 0)) out_.sessions.push_back({*date, waiting_clock_});
@@ -288,8 +296,40 @@ class HeadFactsReader {
         }
     }
 
+    /// "Organ  Kommunstyrelsen  Datum för anslags uppsättande ...": the name, not what runs on.
+    void read_body_field(const Tokens& tokens) {
+        constexpr std::size_t longest = 8;  // words of a name
+        std::size_t end = 0;
+        while (end < tokens.size() && end < longest && tokens[end].is_word() &&
+               !begins_notice(tokens[end]) && !(end > 0 && tokens[end].wide)) {
+            ++end;
+        }
+        if (end == 0 || !out_.body.empty()) return;
+        out_.body_span = cover(tokens, 0, end);
+        out_.body = utf8::squeeze(text_.plain(out_.body_span));
+    }
+
+    /// Words of the notice that stand beside the name of the body.
+    static bool begins_notice(const Token& token) {
+        if (!token.capital) return false;
+        const std::string low = utf8::lower(token.text);
+        for (const std::string_view start : {"datum", "sammanträd", "anslag", "protokoll", "juster",
+                                             "förvaring", "underskrift", "paragraf", "sida"}) {
+            if (low.starts_with(start)) return true;
+        }
+        return false;
+    }
+
     void read_signers(Span value, Calling calling) {
+        // A page may run on behind the names.
+        constexpr std::size_t longest = 200;  // bytes
+        const bool runs_on = value.size() > longest;
+        value.end = std::min(value.end, value.begin + longest);
         for (const PersonMention& person : read_people(text_, value)) {
+            const std::string_view first =
+                std::string_view(person.name)
+                    .substr(0, std::min(person.name.find(' '), person.name.size()));
+            if (runs_on && !lexicon().is_first_name(first)) continue;
             out_.signatures.push_back({person.name, person.span, calling, person.paragraphs});
         }
     }

@@ -35,6 +35,13 @@ void add_annexed_attendance(const Text& text, const Protocol& protocol,
 /// "Enligt bifogad närvarolista": the value of a label names another place.
 [[nodiscard]] bool is_elsewhere(const Text& text, Span value);
 
+/// A title that says when and where: "Styrelsemöte den 3 mars 2016 kl. 18 i klubbstugan". Fills
+/// place and hours where no label gave them. head_prose.cpp
+void read_prose_of_title(const Text& text, const Protocol& protocol, HeadFacts& out);
+/// The day beside the word for the meeting or its minutes, in the first lines.
+[[nodiscard]] std::optional<DateMention> find_day_of_title(const Text& text,
+                                                           const Protocol& protocol);
+
 /// The block of signatures goes from its label over the labels of roles to the next other label.
 /// head_signatures.cpp
 void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out);

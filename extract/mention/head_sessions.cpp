@@ -35,6 +35,10 @@ class SessionReader {
         for (std::size_t i = 0; i < tokens.size();) {
             const auto date =
                 field == Field::place ? std::nullopt : read_date(tokens, i, year_of(out_));
+            // What stands below a blank line is no part of a place.
+            const bool gap = field == Field::place && tokens[i].is_line_end() &&
+                             i + 1 < tokens.size() && tokens[i + 1].is_line_end();
+            if (gap) break;
             if (date) {
                 keep(i);
                 add_session(tokens, *date);
@@ -42,10 +46,15 @@ class SessionReader {
                 continue;
             }
             const auto clock = field == Field::place ? std::nullopt : read_clock(tokens, i);
+            if (clock && is_of_pause(tokens, i)) {
+                i = clock->next;
+                continue;
+            }
             if (clock) {
                 keep(i);
                 if (out_.sessions.empty()) {
-                    waiting_clock_ = clock;  // the place and hour stand before the day
+                    // the place and hour stand before the day
+                    if (!waiting_clock_) waiting_clock_ = clock;
                 } else if (!out_.sessions.back().clock) {
                     out_.sessions.back().clock = clock;
                 }
@@ -54,11 +63,33 @@ class SessionReader {
             }
             ++i;
         }
-        keep(tokens.size());
+        std::size_t end = tokens.size();
+        if (field == Field::place) end = end_before_gap(tokens);
+        keep(end);
         if (field != Field::time) take_place(rest);
     }
 
   private:
+    [[nodiscard]] static std::size_t end_before_gap(const Tokens& tokens) {
+        for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+            if (tokens[i].is_line_end() && tokens[i + 1].is_line_end()) return i;
+        }
+        return tokens.size();
+    }
+
+    /// "Ajournering för lunch 12.15-13.00": hours of no meeting.
+    [[nodiscard]] static bool is_of_pause(const Tokens& tokens, std::size_t at) {
+        constexpr std::size_t near = 8;  // words
+        for (std::size_t k = at - std::min(at, near); k < at; ++k) {
+            const std::string low = utf8::lower(tokens[k].text);
+            if (low.starts_with("ajourn") || low.starts_with("paus") || low == "lunch" ||
+                low == "fika") {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A day that was named before is the same session; "14-15 november" are two.
     void add_session(const Tokens& tokens, const DateMention& date) {
         const bool again =
@@ -84,7 +115,9 @@ class SessionReader {
             const bool says_something = std::any_of(words.begin(), words.end(), [](const Token& t) {
                 return t.is_word() && !is_filler(t.text) && !month_number(t.text);
             });
-            const bool pause = !words.empty() && words[0].text.starts_with("Ajourn");
+            const auto first_word = std::find_if(words.begin(), words.end(),
+                                                 [](const Token& t) { return t.is_word(); });
+            const bool pause = first_word != words.end() && first_word->text.starts_with("Ajourn");
             if (says_something && !pause && piece.size() > best.size()) best = piece;
         }
         if (best.empty()) return;

@@ -30,8 +30,8 @@ bool is_meeting_word(std::string_view word) {
 
 /// "Styrelsemöte" is one of "Styrelsen", "regionrådsmöte" of "regionrådet"; nothing for "årsmöte".
 std::string body_of_meeting(std::string_view word) {
-    std::string low(word);
     const std::string folded = utf8::lower(word);
+    std::string low = all_capitals(word) ? folded : std::string(word);
     for (const std::string_view end : {"sammanträdet", "sammanträde", "mötet", "möte"}) {
         if (!folded.ends_with(end)) continue;
         low.resize(low.size() - end.size());
@@ -104,7 +104,9 @@ class TitleReader {
 
     void read_title() {
         const std::size_t end =
-            protocol_.fields.empty() ? protocol_.head.end : protocol_.fields.front().label.begin;
+            protocol_.fields.empty()
+                ? protocol_.head.end
+                : std::min(protocol_.head.end, protocol_.fields.front().label.begin);
         std::size_t seen = 0;
         int best = 0;
         for (const LayoutLine& line : lines_until(end)) {
@@ -118,6 +120,7 @@ class TitleReader {
             best = worth;
             out_.title_span = words;
         }
+        if (out_.title_span.empty()) title_below_lists();
         if (out_.title_span.empty()) title_of_first_line();
         out_.title = without_shouting(title_name(out_.title_span));
     }
@@ -167,6 +170,10 @@ class TitleReader {
 
     /// A line that names a body is the title; next best is one that says of what it is the minutes.
     [[nodiscard]] int worth_as_title(const Tokens& tokens, Span words) const {
+        const bool remark = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) {
+            return t.is("är") || t.is("ännu") || t.is("inte") || t.is("ej");
+        });
+        if (remark) return 0;  // "OBS! Detta protokoll är inte justerat"
         bool document = false;
         bool club = false;
         bool capital = false;
@@ -184,6 +191,7 @@ class TitleReader {
         if (club) return document ? 4 : 3;
         const bool meeting_only = words.size() < 24 && is_meeting_word(text_.plain(words));
         if (document && other_than_place && !meeting_only) return 2;
+        if (meeting_only && !body_of_meeting(text_.plain(words)).empty()) return 2;
         return capital && other_than_place && !find_date(tokens, 0, 0) ? 1 : 0;
     }
 
@@ -197,12 +205,26 @@ class TitleReader {
         }
     }
 
+    /// The lists stand above the title: "Protokoll fört vid styrelsemöte i Föreningen Gran".
+    void title_below_lists() {
+        for (const LabelledValue& field : protocol_.fields) {
+            if (field.field != Field::ignore || !field.label.empty()) continue;
+            const std::size_t line = text_.line_at(field.value.begin);
+            const Tokens tokens = tokenise(text_, text_.line(line));
+            const Span words = title_words(tokens);
+            if (words.empty() || worth_as_title(tokens, words) < 2) continue;
+            out_.title_span = words;
+            return;
+        }
+    }
+
     /// The line without page marks, dates and the word for minutes.
     [[nodiscard]] Span title_words(const Tokens& tokens) const {
         std::size_t first = 0;
         std::size_t end = 0;
         bool started = false;
-        Span meeting;  // "styrelsemöte": the name when there is no other
+        bool quoted = false;  // “Föreningen ”Gran 1891””: a number may belong to the name
+        Span meeting;         // "styrelsemöte": the name when there is no other
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
             if (!started) {
@@ -215,8 +237,11 @@ class TitleReader {
                     i = row - 1;  // the logos of the municipalities
                     continue;
                 }
-                if (!token.is_word() || is_document_word(token.text) || leads_to_name(token) ||
-                    read_date(tokens, i, 2000)) {
+                if (const auto date = read_date(tokens, i, 2000)) {
+                    i = date->end - 1;
+                    continue;
+                }
+                if (!token.is_word() || is_document_word(token.text) || leads_to_name(token)) {
                     continue;
                 }
                 first = i;
@@ -225,17 +250,29 @@ class TitleReader {
                 continue;
             }
             // "Kommunstyrelsen, Astads kommun": the body ends at the comma.
-            const bool stop = token.is_number() || token.is(",") || token.is("(") ||
-                              token.is("/") ||
+            if (token.is("”") || token.is("“") || token.is("\"")) quoted = !quoted;
+            const bool stop = (token.is_number() && !quoted) || is_year_of_work(tokens, i) ||
+                              token.is(",") || token.is("(") || token.is("/") ||
                               (token.is(".") && i + 1 < tokens.size() && tokens[i + 1].spaced) ||
                               (token.is_word() && token.text != "i" &&
                                (is_document_word(token.text) || is_meeting_word(token.text) ||
                                 token.is("den") || read_date(tokens, i, 2000)));
             if (stop) break;
-            if (token.is_word() && !leads_to_name(token) && !token.is("i")) end = i + 1;
+            const bool in_quotes = quoted && token.is_number();
+            if ((token.is_word() && !leads_to_name(token) && !token.is("i")) || in_quotes)
+                end = i + 1;
         }
         if (!started) return meeting;
         return cover(tokens, first, end);
+    }
+
+    /// "för verksamhetsåret 2013", "för år 2013": which of the meetings, not whose.
+    [[nodiscard]] static bool is_year_of_work(const Tokens& tokens, std::size_t at) {
+        if (!tokens[at].is("för") || at + 1 >= tokens.size()) return false;
+        const std::string low = utf8::lower(tokens[at + 1].text);
+        return low == "år" || low == "året" || low.starts_with("verksamhetsår") ||
+               low.starts_with("räkenskapsår") || low.starts_with("kalenderår") ||
+               low.starts_with("perioden");
     }
 
     /// Index after three places and more in a row; `at` when there are fewer.
@@ -257,7 +294,16 @@ class TitleReader {
             const std::string body = body_of_meeting(name);
             return body.empty() ? name : utf8::capitalised(body);
         }
-        const std::size_t line_end = text_.line(text_.line_at(words.begin)).end;
+        const Span whole = text_.line(text_.line_at(words.begin));
+        const std::size_t line_end = whole.end;
+        // "Styrgruppsmöte Gröna stråket": whose steering group it is
+        const Tokens before = tokenise(text_, {whole.begin, words.begin});
+        if (!before.empty() && is_meeting_word(before.back().text)) {
+            const std::string group = body_of_meeting(before.back().text);
+            const auto noun = read_body_noun(group);
+            if (noun && noun->type != "board" && !names_body(tokenise(text_, words), words))
+                return utf8::capitalised(utf8::lower(group)) + " " + name;
+        }
         const Tokens after = tokenise(text_, {words.end, std::min(line_end, words.end + 60)});
         const bool owner = !after.empty() && after[0].is_word() &&
                            (is_document_word(after[0].text) || is_meeting_word(after[0].text)) &&

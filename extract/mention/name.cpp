@@ -84,7 +84,8 @@ bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
         if (!tokens[i].is_word()) continue;
         const std::string low = utf8::lower(tokens[i].text);
         if (std::find(words.begin(), words.end(), low) != words.end() ||
-            low.starts_with("juster") || low.starts_with("utdragsb")) {
+            low.starts_with("juster") || low.starts_with("utdragsb") ||
+            low.starts_with("sammanträd") || low.starts_with("protokoll")) {
             return false;
         }
         shouted = shouted && all_capitals(tokens[i].text);

@@ -2,9 +2,9 @@
 #include "extract/mention/officers.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "extract/lexicon/distance.hpp"
+#include "extract/mention/officer_words.hpp"
 #include "extract/protocol/layout.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -16,89 +16,9 @@ constexpr std::size_t opening_items = 3;     // where a chair or secretary is ch
 constexpr std::size_t last_items = 2;        // ... and named again at the end
 constexpr std::size_t longest_prose = 4000;  // bytes of an item that are looked at
 
-enum class Office { chair, secretary, verifier };
-
-Calling calling_of(Office office) {
-    return office == Office::chair       ? Calling::chair
-           : office == Office::secretary ? Calling::secretary
-                                         : Calling::verifier;
-}
-
-template <std::size_t Size>
-bool is_one_of(std::string_view low, const std::array<std::string_view, Size>& words) {
-    return std::find(words.begin(), words.end(), low) != words.end();
-}
-
-std::optional<Office> office_of(std::string_view word) {
-    static constexpr std::array<std::string_view, 5> chairs = {
-        "ordförande", "ordföranden", "mötesordförande", "mötesordföranden", "stämmoordförande"};
-    static constexpr std::array<std::string_view, 6> secretaries = {
-        "sekreterare",     "sekreteraren",     "mötessekreterare",
-        "protokollförare", "protokollföraren", "protokollssekreterare"};
-    const std::string low = utf8::lower(word);
-    if (is_one_of(low, chairs)) return Office::chair;
-    if (is_one_of(low, secretaries)) return Office::secretary;
-    const bool verifier = low.starts_with("juster") || low.starts_with("protokolljuster") ||
-                          low.starts_with("protokollsjuster");
-    // "justeringen", "justeringens", "justerades": the act, not who does it.
-    const bool act = low.starts_with("justeringen") || low == "justerades" || low == "justerat" ||
-                     low == "justerad" || low == "justering";
-    return verifier && !act ? std::optional(Office::verifier) : std::nullopt;
-}
-
-bool elects(std::string_view low) {
-    static constexpr std::array<std::string_view, 18> verbs = {
-        "valdes", "väljs",   "välja",  "valde",   "väljer", "utses", "utsågs",     "utse",  "utser",
-        "valts",  "utsetts", "utsedd", "utsedda", "vald",   "valda", "tillsattes", "utsåg", "åtog"};
-    return is_one_of(low, verbs);
-}
-
-bool opens_or_closes(std::string_view low) {
-    return low.starts_with("öppna") || low.starts_with("hälsa") || low.starts_with("inled") ||
-           low.starts_with("avsluta") || low.starts_with("förklara");
-}
-
-/// "nekas", "föreslår", "inte": the sentence does not say that it is so.
-bool undoes(std::string_view low) {
-    return low == "inte" || low == "ej" || low.starts_with("föresl") ||
-           low.starts_with("nominer") || low == "avsade" || low == "ingen" || low == "inga";
-}
-
-/// The offices of a year, not of a meeting: "Val av ordförande för kommande verksamhetsår".
-bool is_about_the_year(std::string_view title) {
-    for (const Token& token : tokenise(title)) {
-        const std::string low = utf8::lower(token.text);
-        if (low == "år" || low == "året" || low == "föreningen" || low == "föreningens" ||
-            low == "kommande" || low.starts_with("styrelse") || low.starts_with("verksamhets") ||
-            low.starts_with("revisor") || low.starts_with("valberedning") ||
-            low.starts_with("ombud") || low.starts_with("konstituer")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A heading below which a meeting gets its officers; one that says nothing may be it as well.
-bool speaks_of_opening(std::string_view title) {
-    static constexpr std::array<std::string_view, 15> parts = {
-        "öppn",  "formali", "upprop",  "val",    "funktion", "presid", "mötes", "sammanträd",
-        "dagor", "närvar",  "kallels", "juster", "behör",    "inledn", "välk"};
-    const std::string low = utf8::lower(title);
-    return low.empty() || std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-               return low.find(part) != std::string::npos;
-           });
-}
-
-/// "ordförande till nästa möte": another meeting's.
-bool speaks_of_next(std::string_view words) {
-    const std::string low = utf8::lower(words);
-    return low.find("nästa möte") != std::string::npos ||
-           low.find("nästa sammanträde") != std::string::npos;
-}
-
 struct Word {
     enum class Is { office, name, verb, opening, mark_till } is;
-    Office office = Office::verifier;
+    MeetingOffice office = MeetingOffice::verifier;
     bool of_meeting = false;  ///< "mötesordförande": cannot be the office of the year
     std::string name;
     Span span;
@@ -127,7 +47,7 @@ class OfficerReader {
             read_sentences(item.title);
             read_sentences(body);
         }
-        if (opener_ && !has(Calling::chair)) keep(*opener_, Office::chair, "opened");
+        if (opener_ && !has(Calling::chair)) keep(*opener_, MeetingOffice::chair, "opened");
     }
 
   private:
@@ -147,13 +67,13 @@ class OfficerReader {
         }
     }
 
-    [[nodiscard]] std::optional<Office> office_in_title() const {
+    [[nodiscard]] std::optional<MeetingOffice> office_in_title() const {
         const Tokens tokens = tokenise(title_);
-        std::optional<Office> found;
+        std::optional<MeetingOffice> found;
         std::string_view before;
         for (const Token& token : tokens) {
             auto office = token.is_word() ? office_of(token.text) : std::nullopt;
-            if (utf8::lower(token.text) == "justering") office = Office::verifier;
+            if (utf8::lower(token.text) == "justering") office = MeetingOffice::verifier;
             if (!office || utf8::lower(before) == "vice") {
                 before = token.text;
                 continue;
@@ -222,7 +142,7 @@ class OfficerReader {
                 only_names = only_names && (link || words.size() > named);
             }
         }
-        settle(words, verb || (only_names && title_office_ == Office::verifier));
+        settle(words, verb || (only_names && title_office_ == MeetingOffice::verifier));
     }
 
     /// "ordförande för mötet", "mötets ordförande"
@@ -253,6 +173,17 @@ class OfficerReader {
             words.push_back(
                 {Word::Is::name, {}, false, listed->person.name, cover(tokens, i, end), beside});
             return end;
+        }
+        // Where nobody is listed, minutes of people who know each other: "Sören valdes".
+        const bool lone = out_.attendees.empty() && tokens[i].capital && length == 0 &&
+                          lexicon().is_first_name(tokens[i].text);
+        if (lone) {
+            words.push_back({Word::Is::name,
+                             {},
+                             false,
+                             std::string(tokens[i].text),
+                             cover(tokens, i, i + 1),
+                             beside});
         }
         return i + 1;
     }
@@ -319,10 +250,10 @@ class OfficerReader {
         if (!opening || has(Calling::chair)) return;
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
             const bool chair = words[i].is == Word::Is::office &&
-                               words[i].office == Office::chair &&
+                               words[i].office == MeetingOffice::chair &&
                                words[i + 1].is == Word::Is::name;
             if (chair && words[i + 1].span.begin - words[i].span.end <= 2) {
-                keep(words[i + 1], Office::chair);
+                keep(words[i + 1], MeetingOffice::chair);
                 return;
             }
         }
@@ -373,7 +304,7 @@ class OfficerReader {
         if (low == "justeras") return true;
         const std::string_view after =
             text_.plain({office.span.end, std::min(office.span.end + 5, text_.plain().size())});
-        return office.office == Office::secretary &&
+        return office.office == MeetingOffice::secretary &&
                (after.starts_with(" är ") || after.starts_with(" var "));
     }
 
@@ -390,8 +321,8 @@ class OfficerReader {
 
     /// A chair or secretary chosen in passing may be that of the year, or of another body: the word
     /// itself, the item's title or its place among the first tells.
-    [[nodiscard]] bool may_hold(Office office, bool of_meeting) const {
-        if (of_meeting || of_meeting_ || office == Office::verifier) return true;
+    [[nodiscard]] bool may_hold(MeetingOffice office, bool of_meeting) const {
+        if (of_meeting || of_meeting_ || office == MeetingOffice::verifier) return true;
         return !about_year_ && (opening_item_ || title_says_officers());
     }
 
@@ -403,7 +334,7 @@ class OfficerReader {
                });
     }
 
-    void keep(const Word& name, Office office, std::string_view rule = "officers") {
+    void keep(const Word& name, MeetingOffice office, std::string_view rule = "officers") {
         const Calling calling = calling_of(office);
         const bool known = std::any_of(
             out_.signatures.begin(), out_.signatures.end(),
@@ -419,7 +350,7 @@ class OfficerReader {
     bool about_year_ = false;
     bool opening_item_ = false;
     bool of_meeting_ = false;  ///< the sentence speaks of the officers of the meeting
-    std::optional<Office> title_office_;
+    std::optional<MeetingOffice> title_office_;
     std::optional<Word> opener_;
 };
 

@@ -83,6 +83,24 @@ const Phrases<bool>& presences() {
 
 }  // namespace
 
+/// "8:15-11:", "kl 13.15-": hours that lost a digit are no §§.
+bool PeoplePartReader::skip_clock() {
+    const std::size_t number = at_ + (tokens_[at_].is("kl") ? 1 : 0);
+    const bool hour =
+        has(number + 1) && tokens_[number].is_number() && tokens_[number].text.size() <= 2 &&
+        !tokens_[number + 1].spaced &&
+        (tokens_[number + 1].is(":") || (number > at_ && tokens_[number + 1].is(".")));
+    if (!hour) return false;
+    at_ = number;
+    while (has(at_) &&
+           (tokens_[at_].is_number() || tokens_[at_].is(":") || tokens_[at_].is(".") ||
+            is_dash(tokens_[at_])) &&
+           (at_ == number || !tokens_[at_].spaced)) {
+        ++at_;
+    }
+    return true;
+}
+
 bool PeoplePartReader::read_limits(bool bracketed) {
     if (parts_.empty() || (!open_ && last_kind() != Kind::role)) return false;
     const Token& token = tokens_[at_];
@@ -211,6 +229,18 @@ bool PeoplePartReader::read_party() {
     return true;
 }
 
+/// "C Magnus Ek": where no other name of the list has a mark before it, it is an initial.
+bool PeoplePartReader::is_lone_initial() const {
+    std::size_t marks = 0;
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const bool mark = tokens_[i].is_word() && tokens_[i].capital &&
+                          lexicon().is_party(tokens_[i].text) && tokens_[i + 1].capital &&
+                          lexicon().is_first_name(tokens_[i + 1].text);
+        if (mark && ++marks > 1) return false;
+    }
+    return true;
+}
+
 /// "L Anna Berg", "LPA Bo Ek": a mark in capitals and a name after it, where no name is open that
 /// the mark could be an initial of.
 bool PeoplePartReader::party_before_name() const {
@@ -219,6 +249,7 @@ bool PeoplePartReader::party_before_name() const {
         token.capital && (utf8::length(token.text) == 1 || all_capitals(token.text));
     if (!capitals || !has(at_ + 1) || !tokens_[at_ + 1].capital || separated_) return false;
     const bool follows_name = last_kind() == Kind::name;
+    if (utf8::length(token.text) == 1 && !party_first_ && is_lone_initial()) return false;
     if (follows_name || name_length(tokens_, at_ + 1) == 0) return false;
     const bool first_name = lexicon().is_first_name(tokens_[at_ + 1].text);
     if (lexicon().is_party(token.text)) return first_name || party_first_ || !open_;

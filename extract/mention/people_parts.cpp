@@ -102,7 +102,8 @@ bool PeoplePartReader::skip_line() {
         name = end + std::max<std::size_t>(length, 1);
     }
     constexpr std::size_t several = 3;
-    bare_names_ = people >= several && people * 2 > commas && lower < people;
+    bare_names_ = (people >= several && people * 2 > commas && lower < people) ||
+                  (people > 0 && is_row_of_names(end));
     if (end == at_) return false;
     if (read_columns(end) || read_party_heading() || read_shouted_heading(end)) {
         at_ = end;
@@ -121,6 +122,24 @@ bool PeoplePartReader::skip_line() {
     open_ = false;
     at_ = end;
     return true;
+}
+
+/// "Anna Berg      Cissi Ek      Bo Al": cells of two or three words with capitals, no mark.
+bool PeoplePartReader::is_row_of_names(std::size_t end) const {
+    std::size_t cells = 0;
+    std::size_t words = 0;
+    for (std::size_t i = at_; i < end; ++i) {
+        if (!tokens_[i].is_word() || !tokens_[i].capital || all_capitals(tokens_[i].text))
+            return false;
+        if (i > at_ && !tokens_[i].wide) {
+            ++words;
+            continue;
+        }
+        if (i > at_ && words == 1) return false;
+        ++cells;
+        words = 1;
+    }
+    return cells >= 2 && words >= 2;
 }
 
 /// "GRANLISTAN": a heading in capitals ends what an earlier one said.
@@ -181,7 +200,7 @@ void PeoplePartReader::step() {
         ++at_;
         return;
     }
-    if (skip_page_mark()) return;
+    if (skip_page_mark() || skip_clock()) return;
     if (token.is_number()) {  // "2:e vice ordförande"
         if (read_role()) return;
     }
@@ -303,6 +322,8 @@ void PeoplePartReader::read_inside(std::size_t first, std::size_t close) {
             (at_ == first || tokens_[at_ - 1].is(",") || tokens_[at_ - 1].is("("))) {
             add(Kind::party, at_, at_ + 1).words = party_mark(tokens_[at_].text);
             ++at_;
+        } else if (tokens_[at_].is_number() && read_role()) {  // "2:e vice ordförande"
+            continue;
         } else if (!read_limits(at_ == first) && !read_substitution() && !read_role() &&
                    !read_attendance_mark()) {
             const auto place = read_affiliation(tokens_, at_, Spelling::exact);

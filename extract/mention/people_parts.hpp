@@ -65,6 +65,7 @@ class PeoplePartReader {
     bool read_columns(std::size_t end);
     bool read_shouted_heading(std::size_t end);
     [[nodiscard]] bool is_sentence(std::size_t end, std::size_t lower) const;
+    [[nodiscard]] bool is_row_of_names(std::size_t end) const;
     bool skip_page_mark();
     bool read_user_name();
     void step();
@@ -75,24 +76,29 @@ class PeoplePartReader {
 
     // --- people_marks.cpp: what is said beside a name; true when something was read
 
+    bool skip_clock();
     bool read_limits(bool bracketed);
     bool read_substitution();
     bool read_attendance_mark();
     bool read_party();
     [[nodiscard]] bool party_before_name() const;
+    [[nodiscard]] bool is_lone_initial() const;
     bool read_party_heading();
 
-    // --- people_words.cpp: titles, organisations and where names begin and end
+    // --- people_words.cpp: titles and other words in small letters
 
     void read_words();
     bool read_role();
     void read_lower_run();
     void read_capital_run();
+    // --- people_runs.cpp: words with capitals, and where names begin and end in them
+
     [[nodiscard]] std::size_t capital_run_end(std::size_t first) const;
     [[nodiscard]] bool is_paragraph_prefix(std::size_t i) const;
     void split_run(std::size_t run);
     bool read_swapped_name(std::size_t run);
     void read_first_in_place(std::size_t run);
+    [[nodiscard]] bool is_before_name(std::size_t run) const;
     void read_beside_person(std::size_t run);
     void read_after_role(std::size_t run);
     void add_name(std::size_t first, std::size_t end);

@@ -37,6 +37,7 @@ class HeadReader {
             auto label = label_at(i);
             if (!label) label = columns_of_signatures_at(i);
             if (!label) label = heading_at(i);
+            if (!label) label = title_below_list_at(i);
             if (!label) {
                 ++i;
                 continue;
@@ -102,6 +103,9 @@ class HeadReader {
         const bool copula = opens_people(label.field) && label.end + 1 < tokens_.size() &&
                             is_copula(tokens_[label.end]) && tokens_[label.end + 1].capital &&
                             line_start(i);
+        const bool column = in_signatures_ && tokens_[i].wide && !line_start(i);
+        if (column && is_signer(label.field)) return std::nullopt;
+        if (colon && line_start(i) && signs_beside(label)) return std::nullopt;
         if (colon || copula) {
             ++label.end;
         } else if (!stands_alone(i, label)) {
@@ -145,10 +149,11 @@ class HeadReader {
 
     /// "Vid protokollet        Justeras": two columns of signatures begin.
     [[nodiscard]] bool signs_beside(const Label& label) const {
-        if (line_end(label.end) || !tokens_[label.end].wide || !is_signer(label.field))
-            return false;
-        const auto next = lexicon().labels.match(tokens_, label.end);
-        return next && is_signer(*next->value) && tokens_[label.end].capital;
+        std::size_t end = label.end;
+        if (!line_end(end) && tokens_[end].is(":")) ++end;
+        if (line_end(end) || !tokens_[end].wide || !is_signer(label.field)) return false;
+        const auto next = lexicon().labels.match(tokens_, end);
+        return next && is_signer(*next->value) && tokens_[end].capital;
     }
     [[nodiscard]] static bool is_signer(Field field) {
         return field == Field::secretary || field == Field::chair || field == Field::verifier;
@@ -195,6 +200,19 @@ class HeadReader {
         const Label label{*match->value, match->end, match->end, false};
         if (!signs_beside(label)) return std::nullopt;
         return Label{Field::signatures, i, i, false};
+    }
+
+    /// "Protokoll fört vid styrelsemöte ...": the title of the minutes ends the list above it.
+    [[nodiscard]] std::optional<Label> title_below_list_at(std::size_t i) const {
+        if (!tokens_[i].capital || !line_start(i) || out_.empty() ||
+            !opens_people(out_.back().field) || line_end(i + 1)) {
+            return std::nullopt;
+        }
+        const std::string low = utf8::lower(tokens_[i].text);
+        const bool title = low == "protokoll" || low == "minnesanteckningar" ||
+                           low == "mötesanteckningar" || low.ends_with("protokoll");
+        if (!title || tokens_[i + 1].is(":")) return std::nullopt;
+        return Label{Field::ignore, i, i, false};
     }
 
     /// A heading of people that no list has: its own line, or words before a colon.

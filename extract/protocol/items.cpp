@@ -2,7 +2,9 @@
 #include "extract/protocol/items.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "extract/protocol/annex.hpp"
@@ -15,6 +17,8 @@
 namespace mandat::extract {
 namespace {
 
+constexpr std::size_t longest_heading = 120;  // bytes
+
 class ItemReader {
   public:
     ItemReader(const Text& text, const std::vector<LayoutLine>& lines, Protocol& out)
@@ -24,12 +28,17 @@ class ItemReader {
         const Numbering numbering = find_numbering(text_, lines_);
         const Unnumbered unnumbered = find_unnumbered(text_, lines_);
         const bool numbered = numbering.weight >= unnumbered.weight;
-        const std::vector<ItemHeading> items =
+        std::vector<ItemHeading> items =
             numbered ? find_titles(text_, lines_, numbering.items) : as_items(unnumbered);
+        std::vector<Candidate> contents = numbering.contents;
+        if (std::vector<ItemHeading> told = headings_of_agenda(items); numbered && !told.empty()) {
+            items = std::move(told);
+            contents = numbering.items;
+        }
         const std::size_t first_item = items.empty() ? lines_.size() : items.front().first_line;
-        if (numbered) read_contents(numbering.contents, first_item);
-        const bool listed = numbered && !numbering.contents.empty();
-        out_.head = {0, offset(listed ? numbering.contents.front().line : first_item)};
+        if (numbered) read_contents(contents, first_item);
+        const bool listed = numbered && !contents.empty();
+        out_.head = {0, offset(listed ? contents.front().line : first_item)};
         for (std::size_t i = 0; i < items.size(); ++i)
             add_item(items[i], i + 1 < items.size() ? items[i + 1].first_line
                                                     : end_of_items(items[i].body_line));
@@ -54,6 +63,38 @@ class ItemReader {
         }
         return lines_.size();
     }
+
+    /// An agenda with numbers, and below it what was said under the same titles without: the items
+    /// are there, with the numbers of the agenda. Nothing when fewer than most titles come again.
+    [[nodiscard]] std::vector<ItemHeading> headings_of_agenda(
+        const std::vector<ItemHeading>& agenda) const {
+        constexpr std::size_t fewest = 3;
+        if (agenda.size() < fewest) return {};
+        const std::size_t listed = agenda.back().first_line - agenda.front().first_line + 1;
+        if (listed > agenda.size() * 2) return {};  // text stands between them
+        std::map<std::string, std::size_t> lines;   // folded title -> the first line it stands on
+        for (std::size_t l = agenda.back().first_line + 1; l < lines_.size(); ++l) {
+            if (lines_[l].blank() || lines_[l].span.size() > longest_heading) continue;
+            lines.emplace(key_of(trim_title(text_, lines_[l].span)), l);
+        }
+        std::vector<ItemHeading> out;
+        std::size_t after = agenda.back().first_line;
+        for (const ItemHeading& entry : agenda) {
+            const auto told = lines.find(key_of(entry.title));
+            if (told == lines.end() || told->second <= after) continue;
+            after = told->second;
+            ItemHeading heading = entry;
+            heading.first_line = told->second;
+            heading.body_line = told->second + 1;
+            heading.body_begin = offset(told->second + 1);
+            heading.title = trim_title(text_, lines_[told->second].span);
+            out.push_back(std::move(heading));
+        }
+        if (out.size() * 3 < agenda.size() * 2) out.clear();
+        return out;
+    }
+
+    [[nodiscard]] std::string key_of(Span title) const { return utf8::fold(text_.plain(title)); }
 
     [[nodiscard]] std::vector<ItemHeading> as_items(const Unnumbered& found) const {
         std::vector<ItemHeading> out;

@@ -69,6 +69,16 @@ int rule_level(std::string_view words) {
     return words[0] == '=' ? 1 : 2;
 }
 
+enum class Pages { as_written, flattened };
+
+/// Were lines cut out of pages?
+Pages pages_of(const Text& text) {
+    for (std::size_t i = 0; i < text.line_count(); ++i) {
+        if (text.is_piece(i)) return Pages::flattened;
+    }
+    return Pages::as_written;
+}
+
 /// "§ 12 Budget", "12. Budget", "Ks 12 Dnr": an item may begin here, within a line.
 bool begins_item(std::string_view view) {
     std::size_t at = 0;
@@ -106,8 +116,8 @@ std::vector<std::size_t> section_starts(const Text& text, Span whole) {
     return out;
 }
 
-/// Adds the pieces of a line that holds a page.
-void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
+/// Adds the pieces of a line that holds a page. `pages`: the text is known to be flattened.
+void cut_flattened(const Text& text, Span whole, Pages pages, std::vector<LayoutLine>& out) {
     const std::string_view view = text.plain(whole);
     const bool page = view.size() > whole_page;
     const std::vector<std::size_t> sections =
@@ -134,7 +144,9 @@ void cut_flattened(const Text& text, Span whole, std::vector<LayoutLine>& out) {
     }
     const bool several = begin > 0;
     add(view.size());
-    if (!several) out.back().flattened = text.is_piece(text.line_at(whole.begin));
+    if (!several)
+        out.back().flattened =
+            pages == Pages::flattened || text.is_piece(text.line_at(whole.begin));
 }
 
 /// "§ 71 Taxor § 72 Rapporter § 73 Övrigt" on one line: where the next number stands; 0 when the
@@ -192,10 +204,11 @@ Span trim_title(const Text& text, Span title) {
 std::vector<LayoutLine> layout_lines(const Text& text) {
     std::vector<LayoutLine> out;
     out.reserve(text.line_count());
+    const Pages pages = pages_of(text);
     for (std::size_t i = 0; i < text.line_count(); ++i) {
         const Span whole = text.line(i);
         if (whole.size() > flattened_page && !trim(text, whole).empty()) {
-            cut_flattened(text, whole, out);
+            cut_flattened(text, whole, pages, out);
             continue;
         }
         LayoutLine line{trim(text, whole), 0, text.heading_level(i)};

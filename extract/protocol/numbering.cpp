@@ -8,6 +8,7 @@
 #include "extract/input/token.hpp"
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/contents.hpp"
+#include "extract/protocol/usual_item.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -218,8 +219,15 @@ class NumberingFinder {
             case MarkForm::initials: return first.mark.case_number.empty() ? 2 : 1;
             case MarkForm::word: return 2;
             case MarkForm::letter: return 4;
-            default: return lines_[first.line].flattened ? 2 : 3;
+            default: break;
         }
+        const bool usual = is_usual_item(text_.plain(first.mark.title));
+        // A page was broken right there because the number counts on, or in the head's own words.
+        const bool broken = text_.is_piece(text_.line_at(lines_[first.line].span.begin)) &&
+                            first.mark.number[0] > 1;
+        if (broken) return 1;
+        if (lines_[first.line].flattened) return usual || !first.mark.case_number.empty() ? 1 : 2;
+        return usual && first.mark.number[0] == 1 ? 2 : 3;  // "1. Mötet öppnas", "2. Avgifter"
     }
 
     /// "F1 F2 U1 F3 B1": classes are mixed, and each counts on for itself.

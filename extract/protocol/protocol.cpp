@@ -9,6 +9,8 @@
 #include "extract/protocol/items.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/protocol/list_heading.hpp"
+#include "extract/protocol/usual_item.hpp"
+#include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 
@@ -70,6 +72,17 @@ bool lists_people(const std::vector<LabelledValue>& fields) {
                        [](const LabelledValue& f) { return opens_people(f.field); });
 }
 
+/// "Närvarande", "Deltagare", "Frånvarande ledamöter": not the members of anything.
+bool tells_presence(std::string_view label) {
+    const std::string low = utf8::lower(label);
+    const auto has = [&low](std::string_view part) { return low.find(part) != low.npos; };
+    return has("närv") || has("delta") || has("beslutande") || has("frånv") || has("förhind") ||
+           has("tjänstg") || has("adjunger") || has("kallad") || has("inbj") || has("övrig");
+}
+
+constexpr std::size_t late_head = 4000;  // bytes that a list and what follows it may take
+constexpr std::size_t told_body = 250;   // bytes; a shorter text below a heading tells little
+
 /// Where the first list of people begins, in a text whose head has none.
 std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutLine>& lines) {
     constexpr std::size_t label_length = 60;
@@ -80,7 +93,9 @@ std::optional<std::size_t> find_list(const Text& text, const std::vector<LayoutL
         const Tokens tokens = tokenise(text, head);
         if (tokens.empty() || !tokens[0].capital) continue;
         const auto label = lexicon().labels.match(tokens, 0);
-        const bool more = label && label->end < tokens.size() && !tokens[label->end].is(".");
+        const bool more =
+            label && (label->end < tokens.size() ? !tokens[label->end].is(".")
+                                                 : tells_presence(text.plain(line.span)));
         if (more && opens_people(*label->value)) return line.span.begin;
     }
     return std::nullopt;
@@ -96,6 +111,13 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
         return item.title.begin < *list && item.number.empty() && item.paragraph == 0 &&
                (item.body.empty() || item.body.begin >= *list || item.body.contains(*list));
     });
+    // Short lines of the head look like headings too: "Anna Berg (S)", "Under-".
+    std::erase_if(out.items, [&](const Item& item) {
+        const bool plain = item.number.empty() && item.paragraph == 0;
+        const bool first_words = item.title.begin > *list && item.title.begin < *list + late_head;
+        return plain && first_words && !is_usual_item(text.plain(item.title)) &&
+               item.body.size() < told_body;
+    });
     std::size_t end = text.plain().size();
     bool above = false;
     for (const Item& item : out.items) {
@@ -106,8 +128,11 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
         out.head = {0, end};
         out.fields.clear();
     }
-    for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end}))
+    for (LabelledValue& value : read_labelled_values(text, {above ? *list : 0, end})) {
+        // Below an item "Suppleanter: ..." are chosen; who was there stands under such a word.
+        if (above && !tells_presence(text.plain(value.label))) continue;
         out.fields.push_back(std::move(value));
+    }
 }
 
 }  // namespace

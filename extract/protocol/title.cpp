@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/input/token.hpp"
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/case_number.hpp"
 #include "extract/protocol/sections.hpp"
 #include "graph/base/utf8.hpp"
@@ -183,8 +184,12 @@ class TitleFinder {
         if (cut_before_sentence(out)) return;
         const bool sentence = text_.plain(out.title).ends_with('.');
         if (!sentence) wrap(out, out.body_line);
-        // A sentence is the title and the text in one.
-        out.body_begin = sentence ? out.title.begin : offset(out.body_line);
+        // A sentence is the title and the text in one: "Till sekreterare valdes Eva Ek".
+        constexpr std::size_t shortest = 3;  // words
+        const std::string_view words_of_title = text_.plain(out.title);
+        const bool told =
+            sentence || (count_words(words_of_title) >= shortest && has_verb(words_of_title));
+        out.body_begin = told ? out.title.begin : offset(out.body_line);
     }
 
     /// "Budget. Kassören gick igenom ..." and "Budget: Kassören gick ..."
@@ -228,11 +233,21 @@ class TitleFinder {
         return false;
     }
 
+    /// "Ordföranden", "Vice ordförande" from the first word up to tokens[i].
+    static bool opens_with_role(const Tokens& tokens, std::size_t i) {
+        const auto role = lexicon().callings.match(tokens, 0);
+        return role && role->end == i;
+    }
+
     /// A capital that no name explains: not after a preposition, a comma or another capital.
     static bool begins_sentence(const Tokens& tokens, std::size_t i) {
         if (!tokens[i].capital || !tokens[i].spaced) return false;
         const Token& before = tokens[i - 1];
         if (i == 1 && asks_for_matter(before.text)) return false;
+        // "Malin Ek valdes ...", "Mötesordförande Göran Ek hälsade ...": a name goes on or begins.
+        const bool name = before.capital && lexicon().is_first_name(before.text);
+        const bool bearer = lexicon().is_first_name(tokens[i].text) && opens_with_role(tokens, i);
+        if (name || bearer) return false;
         if (before.is_word() && i > 1 && before.capital) return is_body_word(tokens[i].text);
         if (before.is_word()) return !is_open_end(before.text);
         return before.is_number() || before.is(")");

@@ -2,11 +2,11 @@
 #include "extract/protocol/unnumbered.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/sections.hpp"
+#include "extract/protocol/usual_item.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -34,29 +34,6 @@ bool in_capitals(std::string_view words) {
     return letters >= 5;
 }
 
-/// What agendas everywhere hold.
-bool is_usual_item(std::string_view words) {
-    static constexpr std::array<std::string_view, 30> usual = {
-        "mötets öppnande",   "mötet öppnas",
-        "öppnande",          "upprop",
-        "val av ",           "justera",
-        "dagordning",        "föredragningslista",
-        "föregående proto",  "föregående möte",
-        "övriga frågor",     "övrigt",
-        "nästa möte",        "mötets avslut",
-        "mötet avslut",      "avslutning",
-        "anmälningar",       "delegationsbeslut",
-        "fastställande av ", "godkännande av ",
-        "rapport",           "information",
-        "ekonomi",           "verksamhetsberättelse",
-        "verksamhetsplan",   "budget",
-        "ansvarsfrihet",     "röstlängd",
-        "behörig",           "motion"};
-    const std::string low = utf8::lower(words);
-    return std::any_of(usual.begin(), usual.end(),
-                       [&low](std::string_view item) { return low.find(item) != low.npos; });
-}
-
 class HeadingFinder {
   public:
     HeadingFinder(const Text& text, const std::vector<LayoutLine>& lines)
@@ -82,7 +59,7 @@ class HeadingFinder {
         const LayoutLine& line = lines_[i];
         if (line.blank() || line.span.size() > longest_title) return;
         const int look = look_of(i);
-        if (look == 0) return;
+        if (look == 0 || (look == plain_look && names_somebody(line.span))) return;
         const auto section = read_section_heading(text_, line.span);
         if (section && section->kind == SectionKind::decision && line.level > 0) {
             ++decisions_;
@@ -105,6 +82,14 @@ class HeadingFinder {
         if (in_capitals(words)) return capitals_look;
         const bool apart = i == 0 || lines_[i - 1].blank();
         return apart && words.size() < 80 ? plain_look : 0;
+    }
+
+    /// "Anna Berg", "Bo Ek (utan rösträtt)": a line of a list of people.
+    [[nodiscard]] bool names_somebody(Span span) const {
+        const Tokens tokens = tokenise(text_, span);
+        const bool name = tokens.size() > 1 && tokens[0].capital && tokens[1].capital &&
+                          lexicon().is_first_name(tokens[0].text);
+        return name && (tokens.size() == 2 || tokens[2].capital || !tokens[2].is_word());
     }
 
     [[nodiscard]] bool is_label(Span span) const {

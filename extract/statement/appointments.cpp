@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/date.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/elections.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -93,7 +93,8 @@ bool elects_for_meeting(const ElectionItem& item) {
     const Tokens& t = item.title.tokens;
     if (said.find(t) || officers.find(t)) return true;
     if (long_term.find(t) || item.index >= opening) return false;
-    return chair.find(t).has_value() && (secretary.find(t).has_value() || item.index <= 2);
+    if (secretary.find(t)) return true;  // "Till sekreterare valdes Eva"
+    return chair.find(t).has_value() && item.index <= 2;
 }
 
 ElectionItem election_item(Elections& e, std::size_t i) {

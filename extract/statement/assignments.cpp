@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/mention/date.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -28,17 +29,8 @@ NodeId giver_before(Delegations& d, const Sentence& s, std::size_t verb) {
 
 /// "X får i uppdrag att ..."
 void read_passive(Delegations& d, const Sentence& s) {
-    static const Pattern given(
-        "kommer|ska|skall? också|även? att? får|fick|få|fått|ges|gavs|gives|erhåller|erhöll "
-        "också|även|därför|nu? i uppdrag|uppgift");
-    static const Pattern with_others(
-        "får|fick|ges|gavs tillsammans|jämte|gemensamt ..8 i uppdrag|uppgift");
-    static const Pattern owned("får|fick|fått ..2 uppdrag|uppdraget att");
-    static const Pattern charged("uppdras|uppdrogs|uppdrages|bemyndigas|bemyndigades åt|till?");
     static const Pattern future("kommer|ska|skall");
-    auto hit = given.find(s.tokens);
-    if (!hit) hit = owned.find(s.tokens);  // "fick styrelsens uppdrag att"
-    if (!hit) hit = with_others.find(s.tokens);
+    auto hit = verbs().find(Act::given, s.tokens);
     if (hit) {
         std::size_t verb = hit->first;
         const bool planned = future.match(s.tokens, verb).has_value();
@@ -56,7 +48,7 @@ void read_passive(Delegations& d, const Sentence& s) {
         if (state == "decided_earlier" || !s.quoted) d.assign(giver, takers, s, verb, what, state);
         return;
     }
-    hit = charged.find(s.tokens);
+    hit = verbs().find(Act::charged, s.tokens);
     if (hit) {
         const bool after = hit->end > hit->first + 1;
         std::vector<Party> takers =
@@ -69,14 +61,9 @@ void read_passive(Delegations& d, const Sentence& s) {
 
 /// "uppdra åt X att ...", "ge X i uppdrag att ...", "delegera till X att ..."
 void read_active(Delegations& d, const Sentence& s) {
-    static const Pattern to(
-        "uppdra|uppdrar|uppdrog|delegera|delegerar|delegerade|ge|ger|gav|lämna|lämnar "
-        "uppdrag|uppdraget|i? uppdrag? åt|till");
-    static const Pattern charge("uppdra|uppdrar|uppdrog|bemyndiga|bemyndigar|bemyndigade");
-    static const Pattern give("ge|ger|gav|gett");
     static const Pattern in_charge("i uppdrag");
     static const Pattern plain_give("ge|ger|gav|lämna|lämnar åt|till");
-    if (const auto hit = to.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::gives, s.tokens)) {
         if (plain_give.match(s.tokens, hit->first)) return;  // "ger till": nothing is assigned
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
         if (!takers.empty()) {
@@ -85,7 +72,7 @@ void read_active(Delegations& d, const Sentence& s) {
             return;
         }
     }
-    if (const auto hit = charge.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::charges, s.tokens)) {
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
         if (!takers.empty()) {
             const NodeId giver = giver_before(d, s, hit->first);
@@ -94,7 +81,7 @@ void read_active(Delegations& d, const Sentence& s) {
         }
         return;
     }
-    if (const auto hit = give.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::gives_charge, s.tokens)) {
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
         if (takers.empty()) return;
         const auto charge_at = in_charge.find(s.tokens, takers.back().end);
@@ -109,15 +96,9 @@ void read_active(Delegations& d, const Sentence& s) {
 /// "delegera frågan till utskottet", "Uppdrag åt styrelsen att ...", "får ansvar för", "utses att
 /// kontakta": less usual ways of handing something on.
 void read_handed(Delegations& d, const Sentence& s) {
-    static const Pattern hand(
-        "delegera|delegerar|delegerade|delegeras|överlåta|överlåter|överlät|överlåts ..4 till|åt");
     static const Pattern noun("uppdrag åt|till");
-    static const Pattern charge(
-        "får|fick|ges|gavs|tilldelas|tilldelades|övertar|övertog "
-        "ansvar|ansvaret|huvudansvar|huvudansvaret|mandat för|att");
-    static const Pattern chosen("väljs|valdes|utses|utsågs att");
     static const Pattern verify("justera|justerar|underteckna|föra|jämte|tillsammans");
-    if (const auto hit = hand.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::delegates, s.tokens)) {
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
         static const Pattern to_decide("att|för ..2 besluta|beslut|avgöra|avgörande|beredning");
         for (const Party& taker : takers) {
@@ -139,9 +120,9 @@ void read_handed(Delegations& d, const Sentence& s) {
         if (task) d.assign(d.c.body, takers, s, first, takers.back().end, status(s, false));
         return;
     }
-    for (const Pattern* pattern : {&charge, &chosen}) {
-        const auto hit = pattern->find(s.tokens);
-        if (!hit || (pattern == &chosen && verify.match(s.tokens, hit->end))) continue;
+    for (const Pattern& form : verbs().forms(Act::entrusted)) {
+        const auto hit = form.find(s.tokens);
+        if (!hit || verify.match(s.tokens, hit->end)) continue;
         const std::vector<Party> takers = d.parties.read_before(s, hit->first);
         if (takers.empty()) continue;
         d.assign(d.c.body, takers, s, hit->first, hit->end - 1, status(s, false));
@@ -151,8 +132,7 @@ void read_handed(Delegations& d, const Sentence& s) {
 
 /// "Styrelsen ber kansliet att till mötet den 5 mars ta fram ...": a request.
 void read_request(Delegations& d, const Sentence& s) {
-    static const Pattern asks("ber|bad|uppmanar|uppmanade|ålägger|ålade");
-    const auto hit = asks.find(s.tokens);
+    const auto hit = verbs().find(Act::asks, s.tokens);
     if (!hit || s.quoted) return;
     const std::vector<Party> givers = d.parties.read_before(s, hit->first);
     const std::vector<Party> takers = d.parties.read_list(s, hit->end);
@@ -167,9 +147,8 @@ void read_request(Delegations& d, const Sentence& s) {
 
 /// "Frågan kommer framåt att tillhöra X"
 void read_matter_of(Delegations& d, const Sentence& s) {
-    static const Pattern belongs("tillhöra|höra|ligga|handläggas|hanteras till|hos|av?");
     static const Pattern matter("frågan|ärendet|arbetet|uppdraget");
-    const auto hit = belongs.find(s.tokens);
+    const auto hit = verbs().find(Act::belongs, s.tokens);
     const auto subject = matter.find(s.tokens);
     if (!hit || !subject || subject->first > hit->first) return;
     if (hit->end == hit->first + 1 && !s.tokens[hit->first].is("tillhöra")) return;
@@ -179,8 +158,7 @@ void read_matter_of(Delegations& d, const Sentence& s) {
 
 /// "Utredningen planeras att utföras av X"
 void read_executor(Delegations& d, const Sentence& s) {
-    static const Pattern by("utföras|utförs|genomföras|genomförs|drivas|drivs|ledas|leds av");
-    const auto hit = by.find(s.tokens);
+    const auto hit = verbs().find(Act::done_by, s.tokens);
     if (!hit) return;
     const std::vector<Party> takers = d.parties.read_list(s, hit->end);
     if (takers.empty()) return;
@@ -221,7 +199,8 @@ void read_earlier_decision(Delegations& d, const Sentence& s) {
 /// "Slutbetänkandet ska presenteras i juni 2026": by when the task just given is due.
 void read_due(Delegations& d, const Sentence& s) {
     static const Pattern shall(
-        "ska|skall? ..3 presenteras|redovisas|lämnas|slutredovisas|vara|levereras|väntas");
+        "ska|skall? ..3 "
+        "presenteras|redovisas|lämnas|slutredovisas|vara|levereras|väntas");
     if (d.last_assignment == Delegations::none || d.c.head.sessions.empty() ||
         !d.c.head.sessions.front().date.date.ok())
         return;

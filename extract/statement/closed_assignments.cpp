@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/mention/people.hpp"
 #include "extract/statement/group_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -3,9 +3,9 @@
 
 #include <array>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/date.hpp"
 #include "extract/mention/people.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -59,6 +59,11 @@ bool is_closed(std::string_view text) {
     return blank != text.npos && is_one_of(text.substr(blank + 1), {"samt", "och", "dels"});
 }
 
+/// "[ ] Bo: boka lokalen": a list of errands below the decision.
+bool is_box(std::string_view view) {
+    return view.starts_with("[ ]") || view.starts_with("[x]") || view.starts_with("[X]");
+}
+
 bool is_rule(std::string_view view) {
     return view.find_first_not_of("-_=. ") == std::string_view::npos;
 }
@@ -103,7 +108,7 @@ class PointReader {
     void take(Span line, std::size_t indent) {
         const std::size_t begin = after_bullet(text_, line);
         const Span words = trim(text_, {begin, line.end});
-        if (words.empty()) return;
+        if (words.empty() || is_box(text_.plain(words))) return;
         if (begin > line.begin) return take_list_point(line, words, indent);
         const std::string_view view = text_.plain(words);
         if (goes_on(view)) {

@@ -2,10 +2,11 @@
 #include <algorithm>
 #include <map>
 
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/statement/decision_points.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -69,15 +70,6 @@ class ProseReader {
 
     /// Where some decisions have a section of their own, a sentence must say so in full to be one.
     [[nodiscard]] bool decides(const Sentence& s) const {
-        static const Pattern any(
-            "beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|valde|väljer|valdes|väljs|utser|"
-            "utsåg|utsågs|utses|utsedde|utsetts|godkänner|godkände|godkännde|godkändes|godkänns|"
-            "fastställer|fastställde|fastställdes|fastställs|antar|antog|antogs|antas|bifaller|"
-            "biföll|bifölls|bifalles|bifalls|avslår|avslog|avslogs|avslås|avslages|bordlägger|"
-            "bordlade|bordlades|bordläggs|återremitteras|återremitterades|beviljar|beviljade|"
-            "beviljades|beviljas|bestämde|bestämmer|bestämdes|enades|enas|uppdrog|uppdrar|"
-            "uppdras|omvaldes|omväljs|nyvaldes|nyväljs|fastslog|fastslogs|fastslås|tillsattes|"
-            "tillsätts|tillstyrker|konstituerar|konstituerade|fördelade");
         static const Pattern charged("får|fick|ges|gavs ..2 uppdrag att");
         static const Pattern noted("lades|läggs|lägger|lade ..5 till handlingarna|protokollet");
         static const Pattern chosen("omval|nyval|fyllnadsval på|av");
@@ -88,19 +80,28 @@ class ProseReader {
         static const Pattern entrusted("uppdrag åt");
         if (sections_ && !stands_alone(s)) return says_in_full(s);
         if (is_told_of_others(s)) return false;
-        return finds_done(any, s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
+        return finds_done(s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
                found.find(s.tokens) || trusted.find(s.tokens) || charged.find(s.tokens) ||
-               starts(s, entrusted);
+               proposes_upward(s) || starts(s, entrusted);
+    }
+
+    /// "Kyrkorådet föreslår kyrkofullmäktige besluta att ...": what a body decides to propose.
+    [[nodiscard]] static bool proposes_upward(const Sentence& s) {
+        static const Pattern proposes("föreslår|hemställer att? ..3 besluta|beslutar");
+        const auto hit = proposes.find(s.tokens);
+        if (!hit || hit->first == 0 || hit->first > 3 || !s.tokens[0].capital) return false;
+        return read_body_noun(s.tokens[hit->first - 1].text).has_value();
     }
 
     /// "Frågan ska beslutas i maj": what will, may or should be done is not done.
-    [[nodiscard]] static bool finds_done(const Pattern& verbs, const Tokens& tokens) {
+    [[nodiscard]] static bool finds_done(const Tokens& tokens) {
         static const Pattern modal(
             "ska|skall|skulle|kan|kunde|bör|borde|måste|får|vill|ville|behöver|"
             "kommer|att|kanske");
-        for (auto hit = verbs.find(tokens); hit; hit = verbs.find(tokens, hit->end)) {
-            const std::size_t first = hit->first;
-            if (first == 0 || !modal.match(tokens, first - 1)) return true;
+        for (const Pattern& form : verbs().forms(Act::decides)) {
+            for (auto hit = form.find(tokens); hit; hit = form.find(tokens, hit->end)) {
+                if (hit->first == 0 || !modal.match(tokens, hit->first - 1)) return true;
+            }
         }
         return false;
     }
@@ -132,8 +133,10 @@ class ProseReader {
     [[nodiscard]] static bool says_in_full(const Sentence& s) {
         static const Pattern decides("beslutar|beslutade|beslöt enhälligt? att");
         static const Pattern chooses(
-            "valde|väljer|godkände|godkänner|fastställde|fastställer|antog|antar|beviljade|"
-            "beviljar|utsåg|utser|avslog|avslår|biföll|bifaller|bordlade|bordlägger");
+            "valde|väljer|godkände|godkänner|fastställde|"
+            "fastställer|antog|antar|beviljade|"
+            "beviljar|utsåg|utser|avslog|avslår|biföll|"
+            "bifaller|bordlade|bordlägger");
         static const Pattern sent_on("bordläggs|bordlades|återremitteras|återremitterades");
         const auto sent = sent_on.find(s.tokens);
         if (sent && (sent->first == 0 || (sent->first == 1 && s.tokens[0].is("Ärendet"))))
@@ -158,10 +161,17 @@ class ProseReader {
         return dated.find(s.tokens).has_value();
     }
 
-    /// A sentence that ends in a colon is said by the list below it.
+    /// "Styrelsen beslutar:", "Styrelsen beslutar" and "... att" go on with the list below them.
+    [[nodiscard]] static bool leads_in(std::string_view sentence) {
+        return sentence.ends_with(':') || sentence.ends_with(" beslutar") ||
+               sentence.ends_with(" beslutade") || sentence.ends_with(" beslöt") ||
+               sentence.ends_with(" besluta") || sentence.ends_with(" att");
+    }
+
+    /// A sentence that leads in is said by the list below it.
     [[nodiscard]] DecisionPoint point_of(const Sentence& s) const {
         DecisionPoint point{without_hyphens(utf8::squeeze(c_.text.plain(s.span))), s.span};
-        if (!point.text.ends_with(':')) return point;
+        if (!leads_in(point.text)) return point;
         constexpr std::size_t most_lines = 15;
         const std::size_t last = c_.text.line_at(s.span.end);
         const std::size_t end = c_.protocol.items[s.item].body.end;

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/statement/deadline.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/statement/pattern.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/statement/positions.hpp"
 #include "graph/base/utf8.hpp"
 

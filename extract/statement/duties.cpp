@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

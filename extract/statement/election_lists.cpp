@@ -3,10 +3,10 @@
 #include <array>
 #include <string_view>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/statement/elections.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/people.hpp"
 #include "extract/statement/group_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/subjects.hpp"
 
 namespace mandat::extract {

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -44,8 +44,8 @@ class InformalReader {
 
     void read() {
         if (s_.tokens.empty() || s_.tokens.back().is("?") || follows_up()) return;
-        if (read_mention() || read_owner() || read_listed()) return;
-        if (!read_verbs()) read_name_at_end();
+        if (read_mention() || read_owner() || read_action() || read_listed()) return;
+        if (!read_verbs() && !read_done_by()) read_name_at_end();
     }
 
   private:
@@ -78,15 +78,58 @@ class InformalReader {
         if (hit->first <= word && colon == hit->end && d_.before != nullptr &&
             d_.before->item == s_.item) {
             assign(who, word, word, Certainty::explicit_);
-            for (std::size_t i = d_.c.out.claims().edges.size() - who.size();
-                 i < d_.c.out.claims().edges.size(); ++i) {
-                std::get<TaskFacts>(d_.c.out.claims().edges[i].facts).what =
-                    utf8::squeeze(d_.c.text.plain(d_.before->span));
-            }
+            take_what_was_said(who.size());
             return true;
         }
         assign(who, word, colon, Certainty::explicit_);
         return true;
+    }
+
+    /// "Åtgärd: Anna", and nothing more: she does what was said before.
+    bool read_action() {
+        static const Pattern action("åtgärd|åtgärdas|uppdrag|action|todo|uppföljning av? :");
+        const std::size_t word = first_word(s_);
+        const auto hit = action.match(s_.tokens, word);
+        if (!hit || d_.before == nullptr || d_.before->item != s_.item) return false;
+        const auto named = read_subjects(d_.c, s_, hit->end, s_.tokens.size(), Reach::leading);
+        const auto who = people_of(named);
+        if (who.empty() || who.front().first != hit->end) return false;
+        for (std::size_t i = who.back().end; i < s_.tokens.size(); ++i) {
+            if (s_.tokens[i].is_word() || s_.tokens[i].is_number()) return false;
+        }
+        assign(who, word, word, Certainty::explicit_);
+        take_what_was_said(who.size());
+        return true;
+    }
+
+    /// The tasks just assigned are what the sentence before says.
+    void take_what_was_said(std::size_t count) {
+        auto& edges = d_.c.out.claims().edges;
+        for (std::size_t i = edges.size() - count; i < edges.size(); ++i) {
+            std::get<TaskFacts>(edges[i].facts).what =
+                utf8::squeeze(d_.c.text.plain(d_.before->span));
+        }
+    }
+
+    /// "Lokalen bokas av Anna": the passive of what somebody is going to do.
+    bool read_done_by() {
+        for (std::size_t i = 1; i + 2 < s_.tokens.size(); ++i) {
+            if (!s_.tokens[i + 1].is("av") || !is_passive_task(s_.tokens[i])) continue;
+            const auto named = read_subjects(d_.c, s_, i + 2, s_.tokens.size(), Reach::leading);
+            const auto who = people_of(named);
+            if (who.empty() || who.front().first != i + 2 || is_unsaid(s_, i)) continue;
+            assign(who, first_word(s_), i + 1, Certainty::implied);
+            return true;
+        }
+        return false;
+    }
+
+    /// "bokas": the passive of "bokar".
+    [[nodiscard]] static bool is_passive_task(const Token& token) {
+        std::string low = utf8::lower(token.text);
+        if (!token.is_word() || low.size() < 4 || !low.ends_with('s')) return false;
+        low.back() = 'r';
+        return lexicon().tasks.find(low) != nullptr;
     }
 
     /// "Anna: boka lokal" in a list of what is to be done; elsewhere it is what Anna said.
@@ -103,7 +146,7 @@ class InformalReader {
         if (who.empty() || who.front().first != at || who.back().end >= s_.tokens.size())
             return false;
         const std::size_t mark = who.back().end;
-        if (!s_.tokens[mark].is(":") && !(boxed && is_dash(s_.tokens[mark]))) return false;
+        if (!s_.tokens[mark].is(":") && !is_dash(s_.tokens[mark])) return false;
         if (!boxed && !in_action_list()) return false;
         add_the_also_named(who, mark);
         assign(who, mark + 1, s_.tokens.size(), boxed ? Certainty::explicit_ : Certainty::implied);
@@ -161,12 +204,34 @@ class InformalReader {
             i = verb->end - 1;
             if (is_unsaid(s_, first) || is_denied(verb->end)) continue;
             const std::vector<Party> who = doers(from, first);
+            if (who.empty() && read_inverted(from, first, verb->end)) {
+                from = verb->end;
+                found = true;
+                continue;
+            }
             if (who.empty()) continue;
             assign(who, first, clause_end(verb->end), Certainty::implied);
             from = verb->end;
             found = true;
         }
         return found;
+    }
+
+    /// "Lyktor fixar Anna, facklor Bo": what is to be done stands first, and nothing after the
+    /// name.
+    bool read_inverted(std::size_t from, std::size_t verb, std::size_t end) {
+        while (from < verb && !s_.tokens[from].is_word()) ++from;
+        if (from >= verb) return false;
+        const auto who = people_of(read_subjects(d_.c, s_, end, s_.tokens.size(), Reach::leading));
+        if (who.empty() || who.front().first != end) return false;
+        const std::size_t after = who.back().end;
+        bool last = after >= s_.tokens.size() || s_.tokens[after].is(".");
+        // A comma ends the clause when another one with a verb of its own follows.
+        for (std::size_t i = after; !last && s_.tokens[after].is(",") && i < s_.tokens.size(); ++i)
+            last = lexicon().tasks.match(s_.tokens, i).has_value();
+        if (!last) return false;
+        assign(who, from, end, Certainty::implied);
+        return true;
     }
 
     /// "köper däremot inte": the denial a word or two after the verb.

@@ -5,8 +5,9 @@
 #include <array>
 
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/statement/parties.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -126,8 +127,10 @@ class ItemGroups {
     /// "Val till arbetsutskottet", "Representant i turistrådet": the body after the preposition.
     NodeId elected_to(const Sentence& title) {
         static const Pattern election(
-            "val|fyllnadsval|omval|nyval|kompletteringsval|utseende|nominering|nomineringar|"
-            "adjungering|ledamot|ledamöter|ersättare|representant|representanter|företrädare|"
+            "val|fyllnadsval|omval|nyval|kompletteringsval|utseende|nominering|"
+            "nomineringar|"
+            "adjungering|ledamot|ledamöter|ersättare|representant|representanter|"
+            "företrädare|"
             "kontaktperson|ombud|suppleant|suppleanter");
         const auto hit = election.find(title.tokens);
         if (!hit) return {};
@@ -200,16 +203,10 @@ class ItemGroups {
 }  // namespace
 
 std::optional<FormedGroup> read_formed_group(const Sentence& s) {
-    static const Pattern form(
-        "bilda|bildar|bildade|bildas|bildades|tillsätta|tillsätter|tillsatte|tillsätts|tillsattes|"
-        "inrätta|inrättar|inrättade|inrättas|inrättades|starta|startar|startade|startas|startades|"
-        "skapa|skapar|skapade|skapas|sammankalla|sammankallar");
-    static const Pattern passive(
-        "bildas|bildades|tillsätts|tillsattes|inrättas|inrättades|startas|startades|skapas");
-    const auto hit = form.find(s.tokens);
+    const auto hit = verbs().find(Act::creates, s.tokens);
     if (!hit || is_unsaid(s, hit->first)) return std::nullopt;
     auto out = body_after(s, hit->first, hit->end);
-    if (!out && passive.match(s.tokens, hit->first)) out = body_before(s, hit->first);
+    if (!out && verbs().match(Act::created, s.tokens, hit->first)) out = body_before(s, hit->first);
     if (!out || out->body.noun.kind == NodeKind::organisation) return std::nullopt;
     std::size_t end = out->body.end;
     const bool in_the_matter =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/positions.hpp"
 #include "graph/base/utf8.hpp"
 

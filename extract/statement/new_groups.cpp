@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/delegation_rules.hpp"
 #include "extract/statement/item_groups.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -82,9 +83,7 @@ void read_composed_group(Delegations& d, std::size_t i) {
 
 /// "bilda en länsgemensam arbetsgrupp", "Ett nätverk kommer att sammankallas av X"
 void read_new_group(Delegations& d, const Sentence& s) {
-    static const Pattern convened(
-        "kommer|ska|skall att? sammankallas|bildas|startas|tillsättas av?");
-    if (const auto hit = convened.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::convened, s.tokens)) {
         read_convened(d, s, *hit);
         return;
     }

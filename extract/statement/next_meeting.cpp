@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/date.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -75,13 +76,9 @@ NodeId prepared_partner(Delegations& d, const Sentence& s, std::size_t at) {
 }  // namespace
 
 void read_escalation(Delegations& d, const Sentence& s) {
-    static const Pattern decide("gå|går|lyftas|lyfts|tas|upp? upp? till|för beslut i|av");
-    static const Pattern lift("lyfta|lyfter|lyfts|lyftas frågan|ärendet? vidare|upp? till");
     static const Pattern mandate("utanför");
     static const Pattern there("ärenden ..3 dit");
-    for (const Pattern* pattern : {&decide, &lift}) {
-        const auto hit = pattern->find(s.tokens);
-        if (!hit) continue;
+    if (const auto hit = verbs().find(Act::escalates, s.tokens)) {
         for (const Party& to : d.parties.read_list(s, hit->end)) {
             if (!is_body(to) || to.id == d.c.body) continue;
             d.add(EdgeKind::escalation, d.c.body, to.id, s, hit->first, Certainty::explicit_,
@@ -107,15 +104,9 @@ void read_escalation(Delegations& d, const Sentence& s) {
 }
 
 void read_referral(Delegations& d, const Sentence& s) {
-    static const Pattern send(
-        "remitteras|remitterar|remittera|hänskjuts|hänskjuta|hänskjuter|översänds|översända|"
-        "överlämnas|överlämna|återremitteras|återremitterar|återremittera ..3 till");
-    static const Pattern for_comment("skicka|skickas|skickar|sänds|sända|går|ut på remiss till");
     static const Pattern paper("remiss|remissen|yttrande|yttrandet");
     static const Pattern treat("behandlas|hanteras|beredas|bereds|tas upp? i|av");
-    auto sent = send.find(s.tokens);
-    if (!sent) sent = for_comment.find(s.tokens);
-    if (const auto hit = sent) {
+    if (const auto hit = verbs().find(Act::refers, s.tokens)) {
         const NodeId group = d.parties.current_group(s.item);
         const bool of_group = !group.empty() && s.section != SectionKind::decision;
         refer(d, s, *hit, of_group ? group : d.c.body,

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/statement/pattern.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/date.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/protocol/layout.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/group_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

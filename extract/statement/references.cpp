@@ -4,12 +4,12 @@
 #include <utility>
 #include <vector>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/mention/date.hpp"
 #include "extract/mention/decision_reference.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/parties.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
 

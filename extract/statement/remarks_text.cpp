@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
-#include "extract/statement/pattern.hpp"
 #include "extract/statement/remarks.hpp"
 #include "graph/base/utf8.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/elections.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -17,17 +18,16 @@ struct Told {
 };
 
 std::optional<Told> find_report(const Sentence& s) {
-    static const Pattern reports(
-        "återkommer|återkomma|rapporterar|rapportera|återrapporterar|återrapportera|redovisar|"
-        "redovisa|slutredovisar|slutredovisa|delredovisar|delredovisa|avrapporterar|avrapportera|"
-        "återredovisar|återredovisa");
     static const Pattern hands_in(
         "lämna|lämnar|ge|ger|avge|avger ..2 "
-        "rapport|delrapport|lägesrapport|slutrapport|återrapport|redovisning|slutredovisning");
+        "rapport|delrapport|lägesrapport|slutrapport|"
+        "återrapport|redovisning|slutredovisning");
     static const Pattern passive(
-        "redovisas|återredovisas|slutredovisas|delredovisas|återrapporteras|rapporteras|"
+        "redovisas|återredovisas|slutredovisas|"
+        "delredovisas|återrapporteras|rapporteras|"
         "avrapporteras");
-    for (const Pattern* p : {&reports, &hands_in, &passive}) {
+    if (const auto hit = verbs().find(Act::reports, s.tokens)) return Told{*hit, false};
+    for (const Pattern* p : {&hands_in, &passive}) {
         if (const auto hit = p->find(s.tokens)) return Told{*hit, p == &passive};
     }
     return std::nullopt;

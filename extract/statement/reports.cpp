@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
+#include "extract/lexicon/verbs.hpp"
 #include "extract/statement/delegation_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -101,12 +102,6 @@ std::optional<Party> speaker_before(Delegations& d, const Sentence& s, std::size
 
 /// "ska återredovisas till X", "återrapportering till X", "kommer att rapportera till X"
 void read_report(Delegations& d, const Sentence& s) {
-    static const Pattern passive(
-        "återredovisas|återrapporteras|redovisas|rapporteras|avrapporteras|återkopplas|"
-        "delredovisas|slutredovisas till|för|i|vid");
-    static const Pattern noun(
-        "återrapportering|återredovisning|återkoppling|avrapportering|återrapport|rapport "
-        "till|för");
     static const Pattern gives(
         "lämnar|lämnade|ger|gav|avger|avgav sin|en|sitt? "
         "redovisning|rapport|lägesrapport|återrapport");
@@ -118,7 +113,7 @@ void read_report(Delegations& d, const Sentence& s) {
         if (to) read_future_report(d, s, *hit, *to);
         return;
     }
-    if (const auto hit = passive.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::reported, s.tokens)) {
         const auto to = d.parties.read(s, hit->end);
         if (to && is_body(*to)) report(d, s, *hit, *to);
         return;
@@ -127,7 +122,7 @@ void read_report(Delegations& d, const Sentence& s) {
         read_report_given(d, s, *hit);
         return;
     }
-    if (const auto hit = noun.find(s.tokens)) {
+    if (const auto hit = verbs().find(Act::report, s.tokens)) {
         std::size_t to_at = hit->end;
         if (to_at + 1 < s.tokens.size() && s.tokens[to_at].is("/")) to_at += 2;  // "till/från"
         const auto to = d.parties.read(s, to_at);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/elections.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/mention/people.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/statement/group_rules.hpp"
-#include "extract/statement/pattern.hpp"
 
 namespace mandat::extract {
 namespace {

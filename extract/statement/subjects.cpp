@@ -5,9 +5,9 @@
 #include <array>
 
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/mention/people.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

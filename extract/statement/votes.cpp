@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "extract/statement/pattern.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/statement/positions.hpp"
 #include "graph/base/utf8.hpp"
 

@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "extract/lexicon/distance.hpp"
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/statement/group_rules.hpp"
-#include "extract/statement/pattern.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {

@@ -62,3 +62,35 @@ TEST_CASE("attendance: user names stand for those who were called") {
         "maj-ekdal absent decision_maker, ove-kvist present decision_maker, "
         "sten-ljung present decision_maker");
 }
+
+TEST_CASE("attendance: short labels of informal notes") {
+    CHECK(attendance("Styrelsemöte, Södra båtklubben\n\nDatum: 14 mars 2021\n\n"
+                     "Närv: Sten Ljung, Maj Ekdal\nEj närv: Ove Kvist\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal present decision_maker, ove-kvist absent decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: the title of the minutes ends a list above it") {
+    CHECK(attendance("Närvarande: Sten Ljung, Maj Ekdal\n\n"
+                     "Protokoll fört vid styrelsemöte i Föreningen Norden 2005-03-12\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal present decision_maker, sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: names one a line under a heading among items without numbers") {
+    CHECK(attendance("Protokoll från styrelsemötet 4 september 2014\n\nMötets öppnande\n\n"
+                     "Mötet förklarades öppnat.\n\nNärvaro\n\nSten Ljung (lämnade mötet)\n\n"
+                     "Maj Ekdal\n\nAnna Kvist\n\nVal av mötesordförande\n\n"
+                     "Sten Ljung valdes till mötesordförande.\n\nGodkännande av dagordning\n\n"
+                     "Mötet beslutade att godkänna dagordningen.\n") ==
+          "anna-kvist present decision_maker, maj-ekdal present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: who is chosen below an item was not there for that") {
+    CHECK(attendance("Södra båtklubben\nProtokoll fört vid årsmöte den 3 mars 2016\n\n"
+                     "1. Öppnande\nOrdföranden Sten Ljung öppnade mötet.\n\n"
+                     "2. Val av styrelse\nSuppleanter: Maj Ekdal, Ove Kvist\n"
+                     "Revisorer: Siri Hed, Karl Ek\n\n3. Slut\nMötet avslutades.\n") == "");
+}

@@ -248,3 +248,61 @@ TEST_CASE("people: spans point at the person's own part of the line") {
     CHECK(text.plain(people[1].span) == "David Dahl, Ragunda § 4");
     CHECK(text.plain(people[1].name_span) == "David Dahl");
 }
+
+namespace {
+
+/// The names of a list, "|" between them.
+std::string names_of(std::string_view list) {
+    const extract::Text text(list);
+    std::string out;
+    for (const auto& person : extract::read_people(text, tests::whole(text))) {
+        if (!out.empty()) out += '|';
+        out += person.name;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("people: names in columns, also those whose first name nobody knows") {
+    CHECK(names_of("Anna Holm        Zizzi Borg        Karl Ek\nBo Dahl        Quinta Falk") ==
+          "Anna Holm|Zizzi Borg|Karl Ek|Bo Dahl|Quinta Falk");
+    // a cell that is no name is where somebody comes from
+    CHECK(names_of("Anna Holm        Skogsverket\nBo Dahl        Vägverket") ==
+          "Anna Holm|Bo Dahl");
+}
+
+TEST_CASE("people: first names alone in a list") {
+    CHECK(names_of("Anna, Karin, Bo och Maria, Eva") == "Anna|Karin|Bo|Maria|Eva");
+}
+
+TEST_CASE("people: a long word before a first name and a surname is a post or a place") {
+    CHECK(names_of("Klubbmästare Simon Ek, Revisor Bo Dahl") == "Simon Ek|Bo Dahl");
+    CHECK(names_of("Björksalen Eva Ek (S)") == "Eva Ek");
+    CHECK(names_of("Hjemgaard Eva Ek") == "Eva Ek");
+    CHECK(names_of("Odet Eva Ek") == "Odet Eva Ek");  // short: a first name nobody knows
+}
+
+TEST_CASE("people: hours that lost a digit are no limits") {
+    const extract::Text text("Anna Holm 8:15-11: Bo Dahl 11:30-12: Karl Ek 46");
+    const auto people = extract::read_people(text, tests::whole(text));
+    REQUIRE(people.size() == 3);
+    CHECK_FALSE(people[0].paragraphs.has_value());
+    CHECK_FALSE(people[1].paragraphs.has_value());
+    REQUIRE(people[2].paragraphs.has_value());
+    CHECK(people[2].paragraphs->ranges.front().first == 46);
+}
+
+TEST_CASE("people: the number of a vice chair is no §, and words of a page's head are nobody") {
+    const extract::Text text("Inger Holm (C) (2:e vice ordförande) Siw Borg (S)");
+    const auto people = extract::read_people(text, tests::whole(text));
+    REQUIRE(people.size() == 2);
+    CHECK_FALSE(people[0].paragraphs.has_value());
+    CHECK(people[0].calling == extract::Calling::second_vice_chair);
+    CHECK(names_of("SAMMANTRÄDESPROTOKOLL Sammanträdesdatum Anna Holm (S)") == "Anna Holm");
+}
+
+TEST_CASE("people: a letter before the only name of a list is an initial") {
+    CHECK(names_of("C Magnus Berg") == "C Magnus Berg");
+    CHECK(names_of("C Magnus Berg\nS Anna Holm") == "Magnus Berg|Anna Holm");
+}

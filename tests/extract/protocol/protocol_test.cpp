@@ -135,3 +135,37 @@ TEST_CASE("items: a lone § in the head is a stray mark") {
     CHECK(text.plain(protocol.stray_marks.front()) == "§");
     CHECK(text.line_at(protocol.stray_marks.front().begin) == 1);
 }
+
+TEST_CASE("items: an agenda with numbers, and what was said under the same titles without") {
+    const extract::Text text(
+        "Dagordning\n1. Runda\n2. Upphandling\n3. Nästa träff\n\nRunda\nAlla har det bra.\n\n"
+        "Upphandling:\nVi väntar.\n\nNästa träff\nI maj.\n");
+    const Protocol protocol = extract::read_protocol_parts(text);
+    REQUIRE(protocol.items.size() == 3);
+    CHECK(protocol.items[1].paragraph == 2);
+    CHECK(text.plain(protocol.items[1].title) == "Upphandling");
+    CHECK(text.plain(protocol.items[1].body) == "Vi väntar.");
+    // A list of items that nothing below repeats stays one.
+    const extract::Text list("1. Runda\n2. Upphandling\n3. Nästa träff\n\nVi ses i maj.\n");
+    const Protocol flat = extract::read_protocol_parts(list);
+    REQUIRE(flat.items.size() == 3);
+    CHECK(list.plain(flat.items[2].body) == "Vi ses i maj.");
+}
+
+TEST_CASE("items: a title that tells is not cut inside the name of somebody") {
+    const ProtocolRow rows[] = {
+        {"a name first", "Malin Ek valdes till justerare.", "Malin Ek valdes till justerare"},
+        {"a role and a name", "Mötesordförande Göran Ek hälsade alla välkomna.",
+         "Mötesordförande Göran Ek hälsade alla välkomna"},
+        {"a title and a sentence", "Verksamhetsplan 2010 Styrelsen beslutar att anta planen.",
+         "Verksamhetsplan 2010"},
+    };
+    for (const ProtocolRow& row : rows) {
+        CAPTURE(row.name);
+        const extract::Text text("§ 1 Upprop\nText.\n\n§ 2 " + std::string(row.text) +
+                                 "\n\n§ 3 Slut\nText.\n");
+        const Protocol protocol = extract::read_protocol_parts(text);
+        REQUIRE(protocol.items.size() == 3);
+        CHECK(text.plain(protocol.items[1].title) == row.expected);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/protocol/unflatten.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,20 @@ TEST_CASE("unflatten: a page in one line is broken at labels, counted items and 
     CHECK(lines[5] == "3 Bryggan Ove Kvist berättade att 12 plankor behöver bytas före sommaren.");
     CHECK(lines[6] == "Beslut: Bryggan lagas i maj.");
     CHECK(lines[8].starts_with("5 Avslutning"));
+}
+
+TEST_CASE("unflatten: the items that an agenda on the same page counted before") {
+    const std::string filler(500, 'x');
+    const auto lines = lines_of(
+        "Södra båtklubben Närvarande: Sten Ljung, Maj Ekdal. Gäster: Ove Kvist. Dagordning: 1.1 "
+        "Öppnande 1.2 Justerare 1.3 Bryggan " +
+        filler +
+        " 1.1 Öppnande Sten öppnade mötet. 1.2 Justerare Maj valdes. 1.3 Bryggan Den lagas.");
+    const auto count = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+        return line.starts_with("1.2 Justerare");
+    });
+    CHECK(count == 2);
+    CHECK(lines.back() == "1.3 Bryggan Den lagas.");
 }
 
 TEST_CASE("unflatten: a body's mark before the § stays with it") {

@@ -335,3 +335,35 @@ TEST_CASE("reference: a decision outside is a node that says it is not known") {
     CHECK(tests::remarks(network, Code::unadjusted_basis).find("2024-11-07 § 9") !=
           std::string::npos);
 }
+
+TEST_CASE(
+    "decision in prose: lists below a sentence, proposals upward, and errands that are none") {
+    const DecisionsRow rows[] = {
+        {"a list without a colon",
+         "Skrivelsen föredrogs. Styrelsen beslutar\n- att svara\n- att tacka",
+         "Styrelsen beslutar att svara; att tacka"},
+        {"a proposal upward", "Kyrkorådet föreslår kyrkofullmäktige besluta\natt anta budgeten.",
+         "Kyrkorådet föreslår kyrkofullmäktige besluta att anta budgeten."},
+        {"somebody proposes", "Anna Holm föreslår att styrelsen ska besluta i maj.", ""},
+        {"a title that tells", "", "Dagordningen godkändes"},
+    };
+    for (const DecisionsRow& row : rows) {
+        CAPTURE(row.name);
+        const bool titled = row.lines.empty();
+        const Network network = network_of(
+            "Södra båtklubben\n\nDatum: 14 mars 2021\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n"
+            "1. Öppnande\nMötet öppnades.\n\n2. " +
+            std::string(titled ? "Dagordningen godkändes" : "Skrivelser") + "\n" +
+            std::string(row.lines) + "\n\n3. Slut\nMötet avslutades.\n");
+        std::string points;
+        for (const Node* node : network.nodes(NodeKind::decision)) {
+            const auto& facts = std::get<DecisionFacts>(node->facts);
+            if (facts.paragraph != 2) continue;
+            for (const std::string& point : facts.points)
+                points += (points.empty() ? "" : " | ") + point;
+        }
+        CHECK(points == row.expected);
+    }
+    CHECK(points_of("Vi hyr lokalen.\n\n- [ ] Bo: boka lokalen\n- [x] Anna: fika") ==
+          "Vi hyr lokalen.");
+}

@@ -52,6 +52,12 @@ TEST_CASE("informal: tasks as notes among few people put them") {
         {"name in brackets", "- Köpa färg (Ove)", "ove-kvist: Köpa färg?"},
         {"name at the end", "- Uppdatera hemsidan, Maj.", "maj-ekdal: Uppdatera hemsidan?"},
         {"addressed", "- Säg till Sten @ovk om nycklarna", "ove-kvist: Säg till Sten"},
+        {"what before who", "Lyktor fixar Sten, facklor ordnar Maj.",
+         "maj-ekdal: facklor ordnar?, sten-ljung: Lyktor fixar?"},
+        {"told of somebody else", "Nu bokar Sten, som vanligt, kranen.", ""},
+        {"passive", "Kranen bokas av Sten.", "sten-ljung: Kranen bokas?"},
+        {"was done", "Kranen bokades av Sten.", ""},
+        {"passive of no task", "Mötet öppnas av Sten.", ""},
         {"speech", "Maj: bryggan är trasig.", ""},
         {"nobody", "Vi kollar priset.", ""},
         {"denied", "Maj köper däremot inte någon färg.", ""},
@@ -68,6 +74,13 @@ TEST_CASE("informal: tasks as notes among few people put them") {
 TEST_CASE("informal: a label owns what stands before it") {
     CHECK(tasks_of(notes("Bryggan ska lagas.\nAnsvarig: Ove Kvist")) ==
           "ove-kvist: Bryggan ska lagas.");
+}
+
+TEST_CASE("informal: an action with nothing but a name takes what stands before it") {
+    CHECK(tasks_of(notes("Bryggan ska lagas.\nÅtgärd: Ove Kvist")) ==
+          "ove-kvist: Bryggan ska lagas.");
+    CHECK(tasks_of(notes("Bryggan ska lagas.\nÅtgärd: inga")) == "");
+    CHECK(tasks_of(notes("Bryggan ska lagas.\nÅtgärd: Ove Kvist är sjuk")) == "");
 }
 
 TEST_CASE("informal: initials of one person on the list") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extract/statement/pattern.hpp"
+#include "extract/lexicon/pattern.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "graph/model/network.hpp"
+#include "tests/extract/reading.hpp"
+
+using namespace mandat;
+
+namespace {
+
+/// "2016-03-03 18:00-20:30 @ klubbstugan", "-" for what is not told.
+std::string when_and_where(std::string_view head) {
+    const Network network = tests::network_of(
+        std::string(head) +
+        "\n\nNärvarande: Anna Holm, Bo Dahl, Karl Borg\n\n1. Mötets öppnande\nMötet öppnades.\n\n"
+        "2. Övriga frågor\nInga.\n\n3. Mötets avslutande\nMötet avslutades.\n");
+    const auto meetings = network.nodes(NodeKind::meeting);
+    if (meetings.size() != 1) return "no meeting";
+    const auto& facts = std::get<MeetingFacts>(meetings.front()->facts);
+    const auto or_dash = [](const std::string& s) { return s.empty() ? std::string("-") : s; };
+    std::string hours = "-";
+    if (!facts.sessions.empty() && !facts.sessions.front().start.empty())
+        hours = facts.sessions.front().start + "-" + facts.sessions.front().end;
+    return or_dash(facts.date) + " " + hours + " @ " + or_dash(facts.place);
+}
+
+}  // namespace
+
+TEST_CASE("head_prose: a title that says when and where") {
+    struct Row {
+        std::string_view head;
+        std::string_view expected;
+    };
+    const Row rows[] = {
+        {"Styrelsemöte i Gransjö båtklubb den 3 mars 2016 i klubbstugan",
+         "2016-03-03 - @ klubbstugan"},
+        {"Protokoll styrelsemöte\n\nTorsdagen den 14 mars 2019 hemma hos Bo Dahl kl 18.30-20.45",
+         "2019-03-14 18:30-20:45 @ hemma hos Bo Dahl"},
+        {"Styrelsemöte 2017-02-26 Gransjöskolan", "2017-02-26 - @ Gransjöskolan"},
+        {"Protokoll från styrelsemöte\nOnsdag den 6 maj 2009, kl. 13:00\nBjörksalen, Folkets hus",
+         "2009-05-06 13:00- @ Björksalen, Folkets hus"},
+        {"Styrelsemöte 20-10-19 via Teams", "2020-10-19 - @ Teams"},
+        {"Protokoll styrelsemöte 150820", "2015-08-20 - @ -"},
+        // the day of the paper is not the day of the meeting
+        {"måndag 25 mars 2013\n\nProtokoll fört vid styrelsemöte 2013-03-19", "2013-03-19 - @ -"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.head);
+        CHECK(when_and_where(row.head) == row.expected);
+    }
+}
+
+TEST_CASE("head_prose: whose minutes they are is no place") {
+    CHECK(when_and_where("Protokoll från styrelsemöte i Föreningen Gran den 3 mars 2016") ==
+          "2016-03-03 - @ -");
+    CHECK(when_and_where("Styrelsemöte i mars, 2016-03-03") == "2016-03-03 - @ -");
+    CHECK(when_and_where("Styrelsemöte med Gransjö kommun 2016-03-03") == "2016-03-03 - @ -");
+}
