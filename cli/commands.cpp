@@ -23,6 +23,7 @@
 #include "cli/command_overlaps.hpp"
 #include "cli/command_gaps.hpp"
 #include "cli/command_load.hpp"
+#include "cli/command_map.hpp"
 #include "cli/command_onboard.hpp"
 #include "cli/command_questions.hpp"
 #include "cli/command_rename.hpp"
@@ -70,6 +71,8 @@ constexpr std::array table = {
          "Municipalities and organisations in the bodies, and gaps", define_gaps},
     Verb{"onboard", "Vad den som är ny kommer in i: platser, beslut, uppdrag",
          "What somebody new comes into: seats, decisions, tasks", define_onboard},
+    Verb{"map", "Rita en karta eller ett diagram som SVG, PDF eller PNG",
+         "Draw a map or a chart as SVG, PDF or PNG", define_map},
     Verb{"evaluate", "Jämför läsningen med ett facit: precision och täckning",
          "Compare the reading with a truth: precision and recall", define_evaluate},
     Verb{"questions", "Visa öppna frågor om vem som är vem, den tyngsta först",

@@ -22,6 +22,18 @@ constexpr int fact_pt = 9;
 constexpr int row_pt = 10;
 constexpr std::size_t rows_for_two_columns = 36;  // above it one column is taller than A3 is wide
 
+/// What came or went has a border in its colour, and a sign before its name.
+Colour border_of(Mark mark, Colour otherwise) {
+    if (mark == Mark::added) return added;
+    return mark == Mark::removed ? removed : otherwise;
+}
+
+Colour text_of(Mark mark, Colour otherwise) { return border_of(mark, otherwise); }
+
+std::string marked(Mark mark, const std::string& name) {
+    return std::string(mark_sign(mark)) + name;
+}
+
 struct Paint {
     Colour border;
     Colour fill;
@@ -29,7 +41,15 @@ struct Paint {
     Colour name;
     Colour fact;
     bool dashed = false;
+    int border_pt = 1;
 };
+
+/// A marked card is pale, so that its border is seen.
+Paint marked_paint(Mark mark, const Paint& otherwise) {
+    if (mark == Mark::none) return otherwise;
+    const bool fresh = mark == Mark::added;
+    return {border_of(mark, navy), fresh ? added_tint : removed_tint, muted, ink, muted, false, 2};
+}
 
 void put_row(Markup& out, int size_pt, Colour colour, const std::string& line, Weight weight) {
     out << "<TR><TD WIDTH=\"8\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"1\"><FONT POINT-SIZE=\""
@@ -45,7 +65,7 @@ Markup card(const std::string& kicker, const std::string& name,
             const std::vector<std::string>& facts, const Paint& paint, std::size_t name_line,
             std::size_t fact_line, int width) {
     Markup out;
-    out << "<TABLE BORDER=\"1\" COLOR=\"" << paint.border
+    out << "<TABLE BORDER=\"" << paint.border_pt << "\" COLOR=\"" << paint.border
         << "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BGCOLOR=\"" << paint.fill
         << "\" ";
     put_style(out, paint.dashed);
@@ -68,7 +88,7 @@ constexpr std::size_t max_role = 48;
 
 int row_width(const PersonRow& row) {
     int widest = 0;
-    for (const std::string& line : name_lines(row.name, name_room))
+    for (const std::string& line : name_lines(marked(row.mark, row.name), name_room))
         widest = std::max(widest, width_pt(line, 10));
     if (!row.role.empty()) widest += role_gap + width_pt(label_text(row.role, max_role), 10);
     return widest + 6;
@@ -78,8 +98,8 @@ void put_person(Markup& out, const PersonRow& row, int pills_room) {
     const std::string id = element_id(row.id);
     out << "<TD ALIGN=\"LEFT\" VALIGN=\"BOTTOM\" CELLPADDING=\"1\" HREF=\"#";
     out.id(id) << "\" ID=\"";
-    out.id(id) << "\"><FONT POINT-SIZE=\"10\" COLOR=\"" << ink << "\">";
-    const std::vector<std::string> lines = name_lines(row.name, name_room);
+    out.id(id) << "\"><FONT POINT-SIZE=\"10\" COLOR=\"" << text_of(row.mark, ink) << "\">";
+    const std::vector<std::string> lines = name_lines(marked(row.mark, row.name), name_room);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0) out << "<BR ALIGN=\"LEFT\"/>";
         out.line(lines[i]);
@@ -158,7 +178,8 @@ Markup body_card(const BodyView& body) {
     const bool political = body.level == Level::political;
     const Paint paint = political ? Paint{navy, navy, on_navy, white, on_navy}
                                   : Paint{navy, white, muted, ink, muted};
-    return card(body.kicker, body.name, body.facts, paint, 20, 34, 126);
+    return card(body.kicker, marked(body.mark, body.name), body.facts,
+                marked_paint(body.mark, paint), 20, 34, 126);
 }
 
 Markup focus_card(const FocusView& focus) {
@@ -166,13 +187,15 @@ Markup focus_card(const FocusView& focus) {
     // a dashed border of the same colour as the card would not be seen
     const Colour border = hue_repeats(focus.number) ? white : solid;
     const Paint paint{border, solid, on_colour, white, on_colour, hue_repeats(focus.number)};
-    return card(focus.kicker, focus.name, focus.facts, paint, 27, 38, 162);
+    return card(focus.kicker, marked(focus.mark, focus.name), focus.facts,
+                marked_paint(focus.mark, paint), 27, 38, 162);
 }
 
 Markup group_card(const GroupView& group) {
     const Hue colours = hue(group.focus);
     const Paint paint{colours.solid, colours.tint, muted, ink, muted, hue_repeats(group.focus)};
-    return card(group.kicker, group.name, group.facts, paint, 18, 27, 100);
+    return card(group.kicker, marked(group.mark, group.name), group.facts,
+                marked_paint(group.mark, paint), 18, 27, 100);
 }
 
 PeopleLayout people_layout(const StructureView& view) {

@@ -71,7 +71,10 @@ void put_line_legend(Markup& out, const StructureView& view, int foot_pt) {
         // the lower edge of a low cell is the sample
         cells << "<TD><TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD WIDTH=\"28\" "
                  "HEIGHT=\"6\" BORDER=\"1\" SIDES=\"B\" COLOR=\""
-              << slate << "\" STYLE=\"";
+              << (entry.mark == Mark::added     ? added
+                  : entry.mark == Mark::removed ? removed
+                                                : slate)
+              << "\" STYLE=\"";
         if (dashed)
             cells << "DASHED";
         else
@@ -84,6 +87,53 @@ void put_line_legend(Markup& out, const StructureView& view, int foot_pt) {
         const std::string text = label_text(view.arrow_legend, 60);
         put_foot_text(cells, text);
         used += width_pt(text, 9) + 25;
+    }
+    if (used > 0) put_foot_row(out, cells, used, foot_pt);
+}
+
+Colour sample_colour(const LineSample& sample) {
+    if (sample.mark == Mark::added) return added;
+    if (sample.mark == Mark::removed) return removed;
+    return sample.hue == 0 ? slate : hue(sample.hue).solid;
+}
+
+/// A line as it is drawn, as long as a pill; the lower edge of a low cell is the sample.
+void put_sample(Markup& out, const LineSample& sample) {
+    out << "<TD><TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD WIDTH=\"28\" "
+           "HEIGHT=\"6\" BORDER=\"2\" SIDES=\"B\" COLOR=\""
+        << sample_colour(sample) << "\" STYLE=\"";
+    switch (sample.sureness) {
+        case Sureness::stated: out << "SOLID"; break;
+        case Sureness::implied: out << "DASHED"; break;
+        case Sureness::unknown: out << "DOTTED"; break;
+    }
+    out << "\"></TD></TR><TR><TD HEIGHT=\"6\"></TD></TR></TABLE></TD>";
+    if (sample.arrow == Arrow::none) return;
+    out << "<TD><FONT POINT-SIZE=\"9\" COLOR=\"" << sample_colour(sample) << "\">";
+    switch (sample.arrow) {
+        case Arrow::none: break;
+        case Arrow::forward: out << "&#9654;"; break;
+        case Arrow::hollow: out << "&#9655;"; break;
+        case Arrow::sharp: out << "&#10148;"; break;
+        case Arrow::dot: out << "&#9679;"; break;
+    }
+    out << "</FONT></TD>";
+}
+
+void put_samples(Markup& out, const std::vector<LineSample>& samples, int foot_pt) {
+    Markup cells;
+    int used = 0;
+    for (const LineSample& sample : samples) {
+        const std::string text = label_text(sample.text, 70);
+        const int width = 28 + 12 + width_pt(text, 9) + 25;
+        if (used > 0 && used + width > foot_pt) {
+            put_foot_row(out, cells, used, foot_pt);
+            cells = {};
+            used = 0;
+        }
+        put_sample(cells, sample);
+        put_foot_text(cells, text);
+        used += width;
     }
     if (used > 0) put_foot_row(out, cells, used, foot_pt);
 }
@@ -104,19 +154,39 @@ void put_small_print(Markup& out, const std::string& text, int size_pt, int widt
     }
 }
 
-}  // namespace
-
-Markup title_label(const StructureView& view) {
-    const int width = content_width(view);
+Markup title_of(const std::string& title, const std::string& subtitle, int width) {
     Markup out;
     out << "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">";
     for (const std::string& line :
-         label_lines(view.title, {120, static_cast<std::size_t>(width / title_letter_pt), 3})) {
+         label_lines(title, {120, static_cast<std::size_t>(width / title_letter_pt), 3})) {
         out << "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"24\" COLOR=\"" << ink << "\"><B>";
         out.line(line) << "</B></FONT></TD></TR>";
     }
-    put_small_print(out, view.subtitle, 12, width);
+    put_small_print(out, subtitle, 12, width);
     out << "<TR><TD HEIGHT=\"6\"></TD></TR></TABLE>";
+    return out;
+}
+
+}  // namespace
+
+Markup title_label(const StructureView& view) {
+    return title_of(view.title, view.subtitle, content_width(view));
+}
+
+Markup title_label(const Diagram& diagram, int width_pt) {
+    return title_of(diagram.title, diagram.subtitle, width_pt);
+}
+
+Markup foot_label(const Diagram& diagram, int width_pt) {
+    Markup out;
+    out << "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD "
+           "HEIGHT=\"12\"></TD></TR>";
+    put_samples(out, diagram.samples, width_pt);
+    out << "<TR><TD HEIGHT=\"4\"></TD></TR>";
+    put_small_print(out, diagram.source, small_pt, width_pt);
+    put_small_print(out, paragraph(diagram.footnotes), small_pt, width_pt);
+    put_small_print(out, paragraph(diagram.notes), small_pt, width_pt);
+    out << "</TABLE>";
     return out;
 }
 

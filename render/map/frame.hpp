@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/map/markup.hpp"
+#include "render/view/diagram.hpp"
 #include "render/view/structure.hpp"
 
 namespace mandat::render {
@@ -10,6 +11,10 @@ namespace mandat::render {
 /// what was left out.
 [[nodiscard]] Markup title_label(const StructureView& view);
 [[nodiscard]] Markup foot_label(const StructureView& view);
+
+/// The same of a diagram, as wide as its columns will be.
+[[nodiscard]] Markup title_label(const Diagram& diagram, int width_pt);
+[[nodiscard]] Markup foot_label(const Diagram& diagram, int width_pt);
 
 /// A word beside a line, or on a line that crosses it: then on paper, so that the line stops.
 enum class Ground { open, filled };

@@ -8,21 +8,13 @@
 
 namespace mandat::render {
 
-/// In which order cards are handed to dot. It starts from there when it looks for few crossings,
-/// and where it ends differs more than one would think.
-struct Order {
-    bool bodies_reversed = false;
-    bool groups_reversed = false;
-    bool people_reversed = false;
-};
-
-/// The view as a graph for dot, in its own language.
+/// The view as a graph for dot, in its own language; its cards keep their order.
 ///
 /// shape    built through cgraph: keys are opaque, attributes are constants, numbers and element
 ///          ids; text from documents stands only in labels made by Markup
 /// errors   Error{layout} when cgraph refuses
 /// threads  one at a time: cgraph keeps global state; draw_structure_map() holds the lock
-[[nodiscard]] std::string to_dot(const StructureView& view, Order order = {});
+[[nodiscard]] std::string to_dot(const StructureView& view);
 
 /// The ids a drawing of the view must have: one a card, a row and a line.
 [[nodiscard]] std::vector<std::string> expected_ids(const StructureView& view);

@@ -73,7 +73,10 @@ std::string escaped(std::u32string_view text) {
 /// How many characters the next line takes: up to a blank, or a hard cut in a very long word.
 std::size_t line_end(std::u32string_view text, std::size_t limit) {
     if (text.size() <= limit) return text.size();
-    const std::size_t blank = text.rfind(U' ', limit);
+    std::size_t blank = text.rfind(U' ', limit);
+    // "§ 12" stays together
+    while (blank != std::u32string_view::npos && blank > 1 && text[blank - 1] == U'§')
+        blank = text.rfind(U' ', blank - 1);
     if (blank != std::u32string_view::npos && blank > 0) return blank;
     const std::size_t dash = text.substr(0, limit).find_last_of(U"-–/");
     return dash != std::u32string_view::npos && dash > limit / 3 ? dash + 1 : limit;

@@ -26,6 +26,12 @@ inline constexpr Colour hairline{"#D3DAE3"};
 inline constexpr Colour on_navy{"#C9D3E3"};
 inline constexpr Colour on_colour{"#F3F6FA"};
 
+// What came and what went between two days; a sign stands beside each.
+inline constexpr Colour added{"#0F7B5F"};
+inline constexpr Colour added_tint{"#E6F4EF"};
+inline constexpr Colour removed{"#B42318"};
+inline constexpr Colour removed_tint{"#FDECEA"};
+
 struct Hue {
     Colour solid;
     Colour tint;

@@ -19,6 +19,8 @@ struct PillPaint {
 PillPaint paint_of(const Pill& pill) {
     const Hue colours = pill.group ? hue(pill.focus) : Hue{navy, navy_tint};
     const bool implied = pill.certainty == Certainty::implied;
+    if (pill.mark == Mark::added) return {white, added, added, false};
+    if (pill.mark == Mark::removed) return {removed, white, removed, false};
     if (pill.seat == Seat::former) return {colours.solid, colours.tint, colours.tint, false};
     if (implied || pill.seat == Seat::function)
         return {colours.solid, white, colours.solid, implied};
@@ -26,10 +28,21 @@ PillPaint paint_of(const Pill& pill) {
 }
 
 std::string pill_text(const Pill& pill) {
-    return pill.count == 0 ? pill.code : pill.code + " " + std::to_string(pill.count);
+    std::string out(mark_sign(pill.mark));
+    out += pill.code;
+    return pill.count == 0 ? out : out + " " + std::to_string(pill.count);
 }
 
 }  // namespace
+
+std::string_view mark_sign(Mark mark) {
+    switch (mark) {
+        case Mark::added: return "+ ";
+        case Mark::removed: return "− ";
+        case Mark::none: break;
+    }
+    return "";
+}
 
 void put_style(Markup& out, bool dashed) {
     if (dashed)

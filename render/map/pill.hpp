@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "render/map/markup.hpp"
 #include "render/view/structure.hpp"
 
 namespace mandat::render {
+
+/// "+ " or "− ": beside every colour that says what came and went.
+[[nodiscard]] std::string_view mark_sign(Mark mark);
 
 /// STYLE of a cell or table with round corners.
 void put_style(Markup& out, bool dashed);

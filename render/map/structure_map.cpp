@@ -2,104 +2,102 @@
 #include "render/map/structure_map.hpp"
 
 #include <algorithm>
-#include <chrono>
+#include <map>
 #include <mutex>
 #include <utility>
 
 #include "graph/base/error.hpp"
+#include "render/map/draw.hpp"
 #include "render/map/graph.hpp"
 #include "render/map/graphviz.hpp"
-#include "render/map/svg_check.hpp"
-#include "render/map/tangle.hpp"
+#include "render/view/diagram.hpp"
 #include "render/view/structure.hpp"
-#include "render/view/wording.hpp"
 
 namespace mandat::render {
 namespace {
 
-std::mutex drawing;  // cgraph keeps global state, and two layouts at once only slow each other
-
-constexpr double a3_long_pt = 1190.6;
-constexpr double a3_short_pt = 841.9;
-constexpr double smallest_text_pt = 8;  // pills, kickers and foot
-constexpr double readable_pt = 6;
-
-struct Drawn {
-    std::string dot;
-    Layout layout;
-};
-
-using Clock = std::chrono::steady_clock;
-
-// Beyond these dot is slow and no drawing is easy to follow.
-constexpr std::size_t lines_worth_a_choice = 200;
-constexpr unsigned variants = 8;  // every combination of Order
-
-/// The least tangled of a few drawings that differ only in the order dot starts from. How many are
-/// tried depends on the view alone: the same network gives the same drawing on any machine.
-Drawn draw_best(const StructureView& view, std::chrono::milliseconds timeout) {
-    const Clock::time_point start = Clock::now();
-    const auto left = [&] {
-        return timeout -
-               std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+/// The view as bare cards and lines, to find an order of few crossings.
+Diagram skeleton(const StructureView& view) {
+    Diagram out;
+    std::map<NodeId, NodeId> card_of;  // of people
+    const auto add = [&](const NodeId& id, std::size_t column, const std::string& name,
+                         std::size_t facts) -> DiagramCard& {
+        DiagramCard card;
+        card.id = id;
+        card.column = column;
+        card.kicker = "x";
+        card.name = name;
+        card.facts.resize(facts, "x");
+        out.cards.push_back(std::move(card));
+        return out.cards.back();
     };
-    Drawn best;
-    best.dot = to_dot(view);
-    best.layout = lay_out(best.dot, {.timeout = timeout});
-    if (view.links.size() > lines_worth_a_choice) return best;
-    double least = tangle(best.layout.svg);
-    for (unsigned variant = 1; variant < variants; ++variant) {
-        Drawn other;
-        other.dot = to_dot(view, {(variant & 1U) != 0, (variant & 2U) != 0, (variant & 4U) != 0});
-        try {
-            other.layout = lay_out(other.dot, {.timeout = left()});
-        } catch (const Error&) {
-            break;  // there is a drawing already
+    for (const BodyView& body : view.bodies)
+        add(body.id, body.level == Level::political ? 0 : 1, body.name, body.facts.size());
+    for (const FocusView& focus : view.focus_areas)
+        add(focus.id, 2, focus.name, focus.facts.size() + 2);
+    for (const GroupView& group : view.groups) add(group.id, 3, group.name, group.facts.size());
+    for (const PeopleCard& card : view.cards) {
+        DiagramCard& made = add(card.id, 4, card.name, 0);
+        for (const PersonRow& row : card.rows) {
+            if (!row.in_group && made.rows.size() * 2 > card.rows.size()) break;
+            DiagramRow bare;
+            bare.id = row.id;
+            made.rows.push_back(std::move(bare));
+            card_of[row.id] = card.id;
         }
-        const double here = tangle(other.layout.svg);
-        if (here >= least || !other.layout.warnings.empty()) continue;
-        least = here;
-        best = std::move(other);
     }
-    return best;
+    for (const LinkView& link : view.links) {
+        DiagramLine line;
+        line.from = link.from;
+        const auto row = card_of.find(link.to);
+        line.to = row == card_of.end() ? link.to : row->second;
+        if (row != card_of.end()) line.to_row = link.to;
+        out.lines.push_back(std::move(line));
+    }
+    return out;
 }
 
-/// Says so when a poster would be better than a sheet.
-void note_paper(Map& map, const CheckedSvg& drawn, Language language) {
-    const double longer = std::max(drawn.width_pt, drawn.height_pt);
-    const double shorter = std::min(drawn.width_pt, drawn.height_pt);
-    if (longer <= 0 || shorter <= 0) return;
-    const double scale = std::min(a3_long_pt / longer, a3_short_pt / shorter);
-    if (smallest_text_pt * scale >= readable_pt) return;
-    map.notes.push_back(
-        say(Word::note_small_print, language, {decimal(smallest_text_pt * scale, language)}));
+/// The same view with its cards in an order of few crossings, that holds on to its place when
+/// something is added.
+StructureView arranged(StructureView view) {
+    Diagram bare = skeleton(view);
+    arrange(bare);
+    std::map<NodeId, std::size_t> place;
+    for (const DiagramCard& card : bare.cards) place.emplace(card.id, place.size());
+    const auto sort = [&](auto& items) {
+        std::stable_sort(items.begin(), items.end(), [&](const auto& a, const auto& b) {
+            return place.at(a.id) < place.at(b.id);
+        });
+    };
+    sort(view.bodies);
+    sort(view.focus_areas);
+    sort(view.groups);
+    sort(view.cards);
+    return view;
 }
 
 }  // namespace
+
+Map draw_structure(const StructureView& view, const MapOptions& options) {
+    const std::lock_guard lock(drawing_lock());
+    std::string dot = to_dot(arranged(view));
+    const Layout layout = lay_out(dot, {.timeout = options.timeout}, {options.paper, options.form});
+    Map map = finish(layout, {view.title, view.description, view.language}, expected_ids(view),
+                     view.notes);
+    map.dot = std::move(dot);
+    return map;
+}
 
 Map draw_structure_map(const Network& network, const MapOptions& options) {
     StructureOptions wanted;
     wanted.language = options.language;
     wanted.title = options.title;
     const StructureView view = structure_view(network, wanted);
-
-    const std::lock_guard lock(drawing);
-    Map map;
-    map.notes = view.notes;
-    Drawn drawn = draw_best(view, options.timeout);
-    map.dot = std::move(drawn.dot);
-    const Layout& layout = drawn.layout;
-    if (!layout.inter) map.notes.emplace_back(say(Word::note_no_font, options.language));
-    CheckedSvg checked = check_svg(layout.svg, {view.title, view.description, options.language});
-    for (const std::string& id : expected_ids(view)) {
-        if (!checked.ids.contains(id))
-            throw Error(ErrorKind::layout, "the drawing lost '" + id + "'",
-                        "this is a bug; please report it with the .dot file");
-    }
-    note_paper(map, checked, options.language);
-    map.svg = std::move(checked.svg);
-    map.warnings = layout.warnings;
-    return map;
+    Map map = draw_structure(view, options);
+    const bool readable = map.sheet.paper == Paper::natural || map.sheet.smallest_pt >= readable_pt;
+    if (readable || view.folded) return map;
+    wanted.people_limit = 0;
+    return draw_structure(structure_view(network, wanted), options);
 }
 
 }  // namespace mandat::render

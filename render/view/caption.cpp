@@ -275,7 +275,7 @@ std::vector<LineLegend> line_legend(const StructureView& view) {
         const bool drawn =
             std::any_of(view.links.begin(), view.links.end(),
                         [kind = certainty](const LinkView& l) { return l.certainty == kind; });
-        if (drawn) out.push_back({certainty, std::string(say(word, view.language))});
+        if (drawn) out.push_back({certainty, std::string(say(word, view.language)), Mark::none});
     }
     return out;
 }

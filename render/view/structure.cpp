@@ -26,17 +26,18 @@ void add_cards(const Selection& s, const std::vector<Membership>& all, Structure
         const Word word =
             level == Level::political ? Word::political_level : Word::leadership_level;
         view.bodies.push_back({body->id, s.name(*body), s.codes.at(body->id),
-                               kicker(s, word, body->id), level, body_facts(s, *body, all)});
+                               kicker(s, word, body->id), level, body_facts(s, *body, all),
+                               Mark::none});
     }
     for (const Node* area : s.focus_areas) {
         view.focus_areas.push_back({area->id, area->name, s.codes.at(area->id),
                                     kicker(s, Word::focus_area, area->id), s.focus_number(area->id),
-                                    focus_facts(s, *area)});
+                                    focus_facts(s, *area), Mark::none});
     }
     for (const Node* group : s.groups) {
         view.groups.push_back({group->id, s.name(*group), s.codes.at(group->id),
                                kicker(s, Word::working_group, group->id), s.focus_number(group->id),
-                               group_facts(s, *group, all)});
+                               group_facts(s, *group, all), Mark::none});
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include "graph/base/messages.hpp"
 #include "graph/model/network.hpp"
+#include "render/view/mark.hpp"
 
 namespace mandat::render {
 
@@ -30,6 +31,7 @@ struct BodyView {
     std::string kicker;  ///< small words above the name
     Level level = Level::leadership;
     std::vector<std::string> facts;
+    Mark mark = Mark::none;
 };
 
 /// A focus area. number 1.. is also its colour: 0 means no colour.
@@ -40,6 +42,7 @@ struct FocusView {
     std::string kicker;
     int number = 0;
     std::vector<std::string> facts;
+    Mark mark = Mark::none;
 };
 
 struct GroupView {
@@ -49,6 +52,7 @@ struct GroupView {
     std::string kicker;
     int focus = 0;  ///< number of its focus area; 0 when it has none
     std::vector<std::string> facts;
+    Mark mark = Mark::none;
 };
 
 /// seat: takes part in decisions. function: secretary, official. former: not seen at the latest
@@ -64,6 +68,7 @@ struct Pill {
     Seat seat = Seat::seat;
     Certainty certainty = Certainty::explicit_;
     std::size_t count = 0;  ///< of people, on a folded card; 0 on a row
+    Mark mark = Mark::none;
 
     friend bool operator==(const Pill&, const Pill&) = default;
 };
@@ -74,6 +79,7 @@ struct PersonRow {
     std::string role;  ///< "ordförande RLG"; empty for a plain member
     std::vector<Pill> pills;
     bool in_group = false;  ///< a line ends here
+    Mark mark = Mark::none;
 };
 
 /// A municipality or organisation with its people.
@@ -96,6 +102,7 @@ struct LinkView {
     int focus = 0;  ///< colour
     Certainty certainty = Certainty::explicit_;
     std::string label;
+    Mark mark = Mark::none;
 };
 
 struct LegendEntry {
@@ -107,6 +114,7 @@ struct LegendEntry {
 struct LineLegend {
     Certainty certainty = Certainty::explicit_;
     std::string text;
+    Mark mark = Mark::none;
 };
 
 struct StructureView {
