@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// node page.mjs MANDAT [--pictures FOLDER] [--large]
+// node page.mjs MANDAT [--pictures FOLDER] [--large] [--only PART,PART]
 // Ends with 0 when all holds, 1 when something does not, 77 when there is nothing to run it with.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
@@ -371,7 +371,9 @@ try {
   browser = await chromium.launch({ executablePath, args: own });
   const parts = { reading, keyboard, deepLinks, withoutScript, screens, print, hostile };
   if (process.argv.includes("--large")) parts.large = large;
+  const only = option("--only").split(",").filter(Boolean);
   for (const [name, part] of Object.entries(parts)) {
+    if (only.length && !only.includes(name)) continue;
     try {
       await part(browser);
     } catch (error) {
