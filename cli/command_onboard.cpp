@@ -11,7 +11,12 @@
 #include "cli/name_search.hpp"
 #include "cli/onboard_answer.hpp"
 #include "cli/onboard_words.hpp"
+#include "cli/sheet_files.hpp"
 #include "cli/words.hpp"
+#include "graph/base/error.hpp"
+#include "render/map/draw.hpp"
+#include "render/sheet/onboarding_sheet.hpp"
+#include "render/view/onboarding_view.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -20,6 +25,8 @@ struct OnboardCommand {
     AnswerOptions answer;
     std::string name;
     std::string replaces;
+    std::string output;     ///< file of the sheet; empty: the answer as text
+    std::string everybody;  ///< folder of sheets for all; empty: one name
     std::size_t decisions = 5;
 };
 
@@ -39,8 +46,15 @@ const Node* choose_person(const Network& network, const std::string& name, Conso
     return node;
 }
 
-std::optional<Answer> answer(const Network& network, const OnboardCommand& asked,
-                             Console& console) {
+/// What `asked` is about, and the person's facts; nothing when a name is unknown, which was told.
+struct Newcomer {
+    analysis::Onboarding facts;
+    std::string name;
+    std::vector<std::string> told;
+};
+
+std::optional<Newcomer> find_newcomer(const Network& network, const OnboardCommand& asked,
+                                      Console& console) {
     std::vector<std::string> told;
     const Node* replaced = nullptr;
     if (!asked.replaces.empty()) {
@@ -55,33 +69,122 @@ std::optional<Answer> answer(const Network& network, const OnboardCommand& asked
         person = choose_person(network, asked.name, console, told);
         if (person == nullptr) return std::nullopt;
     }
-    const analysis::Onboarding facts =
+    analysis::Onboarding facts =
         analysis::onboarding(network, {.person = person == nullptr ? NodeId() : person->id,
                                        .replaces = replaced == nullptr ? NodeId() : replaced->id,
                                        .day = asked.answer.on,
                                        .decisions = asked.decisions});
-    Answer out = answer_onboarding(network, facts, person == nullptr ? asked.name : person->name,
-                                   asked.decisions, console.language);
-    out.headline.insert(out.headline.begin(), told.begin(), told.end());
+    return Newcomer{std::move(facts), person == nullptr ? asked.name : person->name,
+                    std::move(told)};
+}
+
+std::optional<Answer> answer(const Network& network, const OnboardCommand& asked,
+                             Console& console) {
+    const auto newcomer = find_newcomer(network, asked, console);
+    if (!newcomer) return std::nullopt;
+    Answer out = answer_onboarding(network, newcomer->facts, newcomer->name, asked.decisions,
+                                   console.language);
+    out.headline.insert(out.headline.begin(), newcomer->told.begin(), newcomer->told.end());
     add_days(out, asked.answer);
     return out;
+}
+
+/// A body may be asked for too; a name that is nobody's is told where the person is looked for.
+const Node* find_body(const Network& network, const OnboardCommand& asked) {
+    if (!asked.replaces.empty()) return nullptr;
+    const NameSearch search = find_by_name(network, asked.name);
+    if (search.hits.size() != 1 || !has_body_sheet(*search.hits.front())) return nullptr;
+    return search.hits.front();
+}
+
+/// The map of the surroundings. Without one the sheet has its lists, which say the same.
+std::string draw_surroundings(const render::Diagram& diagram, Console& console) {
+    try {
+        return render::draw(diagram, {.language = console.language}).svg;
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::layout) throw;
+        console.err.to << say(Word::map_failed, console.language, {error.what()}) << '\n';
+        return {};
+    }
+}
+
+ExitCode write_one(const Network& network, const OnboardCommand& asked, Console& console) {
+    const Language language = console.language;
+    std::string name;
+    std::string html;
+    if (const Node* body = find_body(network, asked)) {
+        name = body->name;
+        const std::string map = draw_surroundings(
+            render::onboarding_view(network, *body, asked.answer.on, language), console);
+        html = render::body_sheet(network, *body, asked.answer.on,
+                                  {.language = language, .map_svg = map});
+    } else {
+        const auto newcomer = find_newcomer(network, asked, console);
+        if (!newcomer) return ExitCode::gaps;
+        for (const std::string& line : newcomer->told) console.err.to << line << '\n';
+        name = newcomer->name;
+        const std::string map = draw_surroundings(
+            render::onboarding_view(network, newcomer->facts, name, language), console);
+        html = render::person_sheet(network, newcomer->facts, name,
+                                    {.language = language, .map_svg = map});
+    }
+    write_sheet(asked.output, html, console.language);
+    console.out.to << say(onboard_words::sheet_written, console.language,
+                          {printable(name), printable(asked.output)})
+                   << '\n';
+    return ExitCode::done;
+}
+
+ExitCode write_everybody(const Network& network, const OnboardCommand& asked, Console& console) {
+    const SheetsWritten written =
+        write_all_sheets(asked.everybody, network, asked.answer.on, console.language);
+    console.out.to << say(onboard_words::sheets_written, console.language,
+                          {std::to_string(written.people + written.bodies),
+                           printable(asked.everybody), std::to_string(written.people),
+                           std::to_string(written.bodies)})
+                   << '\n';
+    return ExitCode::done;
+}
+
+ExitCode write_sheets(const OnboardCommand& asked, Console& console) {
+    if (!asked.output.empty()) check_sheet_ending(asked.output, console.language);
+    const ChosenNetwork chosen = choose_network(asked.answer.network, "onboard", console);
+    const ExitCode code = asked.everybody.empty() ? write_one(chosen.network, asked, console)
+                                                  : write_everybody(chosen.network, asked, console);
+    return code == ExitCode::done && chosen.has_gaps ? ExitCode::gaps : code;
+}
+
+ExitCode onboard(OnboardCommand asked, Console& console) {
+    std::vector<std::string>& paths = asked.answer.network.inputs.paths;
+    if (!asked.everybody.empty()) {
+        if (!asked.name.empty()) paths.insert(paths.begin(), asked.name);
+        return write_sheets(asked, console);
+    }
+    if (asked.name.empty()) {
+        throw Error(ErrorKind::usage, say(onboard_words::nobody_named, console.language),
+                    say(Word::see_help, console.language, {"mandat onboard"}));
+    }
+    take_rest_of_name(asked.name, paths);
+    if (!asked.output.empty()) return write_sheets(asked, console);
+    return run_answer(asked.answer, "onboard", console,
+                      [&](const Network& network) { return answer(network, asked, console); });
 }
 
 }  // namespace
 
 Action define_onboard(CLI::App& verb, Language language) {
     const auto options = std::make_shared<OnboardCommand>();
-    require(add_text(verb, "NAME", options->name, say(onboard_words::option_name, language)));
+    add_text(verb, "NAME", options->name, say(onboard_words::option_name, language));
     add_answer(verb, options->answer, Days::on, language);
     add_text(verb, "--replaces", options->replaces, say(onboard_words::option_replaces, language),
              "NAME");
+    CLI::Option& output = add_text(verb, "-o,--output", options->output,
+                                   say(onboard_words::option_output, language), "FILE");
+    CLI::Option& everybody = add_text(verb, "--everybody", options->everybody,
+                                      say(onboard_words::option_everybody, language), "DIR");
+    exclude(everybody, output);
     explain_verb(verb, say(onboard_words::help, language), language);
-    return [options](Console& console) {
-        OnboardCommand asked = *options;
-        take_rest_of_name(asked.name, asked.answer.network.inputs.paths);
-        return run_answer(asked.answer, "onboard", console,
-                          [&](const Network& network) { return answer(network, asked, console); });
-    };
+    return [options](Console& console) { return onboard(*options, console); };
 }
 
 }  // namespace mandat::cli

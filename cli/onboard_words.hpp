@@ -12,15 +12,39 @@ inline constexpr Phrase help = {
     "kommande datum. --replaces\nnämner den som efterträds; då behöver namnet inte finnas i "
     "protokollen.\n\n"
     "Exempel:\n  mandat onboard 'Anna Berg' protokoll/\n"
-    "  mandat onboard 'Bo Ek' --replaces 'Anna Berg' --on 2025-12-01",
+    "  mandat onboard 'Bo Ek' --replaces 'Anna Berg' -o blad.pdf\n"
+    "  mandat onboard --everybody blad protokoll/",
     "What somebody new comes into: seats, what the bodies decided lately, open assignments "
     "(inherited ones\napart), whom they meet there, who gives to the bodies and whom they give to, "
     "and coming dates.\n--replaces names who is succeeded; then the name need not be in the "
     "minutes.\n\n"
     "Examples:\n  mandat onboard 'Anna Berg' protocols/\n"
-    "  mandat onboard 'Bo Ek' --replaces 'Anna Berg' --on 2025-12-01"};
+    "  mandat onboard 'Bo Ek' --replaces 'Anna Berg' -o sheet.pdf\n"
+    "  mandat onboard --everybody sheets protocols/"};
 inline constexpr Phrase option_name = {"Den som är ny", "Who is new"};
 inline constexpr Phrase option_replaces = {"Den som efterträds", "Who is succeeded"};
+inline constexpr Phrase option_output = {
+    "Skriv bladet i A4 hit: .html eller .pdf; NAME får då också vara ett organ",
+    "Write the A4 sheet here: .html or .pdf; NAME may then also be a body"};
+inline constexpr Phrase option_everybody = {
+    "Skriv ett blad för varje person och organ i den här mappen; utan NAME",
+    "Write a sheet for every person and body into this folder; without NAME"};
+inline constexpr Phrase sheet_written = {"Bladet för {0}: {1}", "The sheet of {0}: {1}"};
+inline constexpr Phrase sheets_written = {"{0} blad i {1}: {2} personer, {3} organ och grupper",
+                                          "{0} sheets in {1}: {2} people, {3} bodies and groups"};
+inline constexpr Phrase odd_ending = {"bladet blir .html eller .pdf, inte '{0}'",
+                                      "the sheet is .html or .pdf, not '{0}'"};
+inline constexpr Phrase nobody_named = {"NAME saknas", "NAME is missing"};
+inline constexpr Phrase no_browser = {
+    "PDF skrivs ut av Chromium, som inte finns på den här datorn",
+    "a PDF is printed by Chromium, which is not on this computer"};
+inline constexpr Phrase not_printed = {"Chromium skrev inte ut bladet",
+                                       "Chromium did not print the sheet"};
+inline constexpr Phrase no_browser_hint = {
+    "installera det (apt-get install chromium), eller skriv .html och välj Skriv ut, Spara som PDF "
+    "i en webbläsare",
+    "install it (apt-get install chromium), or write .html and choose Print, Save as PDF in a "
+    "browser"};
 inline constexpr Phrase not_a_person = {"{0} är ingen person", "{0} is no person"};
 
 inline constexpr Phrase headline = {"{0}: platser {1}, öppna uppdrag {2}, personer att möta {3}",

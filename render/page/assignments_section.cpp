@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <map>
 
+#include "graph/analysis/assignments.hpp"
 #include "graph/model/words.hpp"
 #include "render/page/parts.hpp"
 #include "render/page/sections.hpp"
@@ -25,7 +27,7 @@ std::vector<const Edge*> tasks(const Network& network, const std::array<EdgeKind
 Html report_back(const Facts& facts, const ReportBack& report) {
     Html out;
     if (!report.required && report.to.empty() && report.when.empty()) {
-        out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
+        out << "–";
         return out;
     }
     if (report.to.empty()) {
@@ -40,7 +42,7 @@ Html report_back(const Facts& facts, const ReportBack& report) {
 Html due(const TaskFacts& task) {
     Html out;
     if (task.due_as_written.empty() && task.due.empty()) {
-        out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
+        out << "–";
         return out;
     }
     if (task.due_as_written.empty()) {
@@ -62,7 +64,34 @@ Html kind_line(const Edge& edge) {
     return out;
 }
 
-Html task_row(const Facts& facts, const Edge& edge) {
+/// What is known of an assignment after it was given; nothing for other relations.
+using TaskStates = std::map<const Edge*, const analysis::Assignment*>;
+
+Html aftermath(const Facts& facts, const analysis::Assignment& state) {
+    Html out;
+    switch (state.aftermath) {
+        case analysis::Aftermath::heard: return sources(facts, state.heard);
+        case analysis::Aftermath::silent: out << phrase("aftermath.silent"); break;
+        case analysis::Aftermath::no_later_protocol:
+            out << phrase("aftermath.no_later_protocol");
+            break;
+    }
+    return out;
+}
+
+Html state_cell(const TaskFacts& task, const analysis::Assignment* state) {
+    Html out;
+    if (task.status.empty()) {
+        out << "–";
+    } else {
+        out << phrase("status", task.status);
+    }
+    if (state != nullptr && state->overdue)
+        out << "<br><span class=\"overdue\">" << phrase("tasks.overdue") << "</span>";
+    return out;
+}
+
+Html task_row(const Facts& facts, const Edge& edge, const analysis::Assignment* state) {
     const auto task = facts_of<TaskFacts>(edge);
     const std::string id = edge_dom_id(edge);
     Html out;
@@ -74,46 +103,27 @@ Html task_row(const Facts& facts, const Edge& edge) {
     out << Attribute{id} << "\"><td>" << node_link(facts, edge.from) << "</td><td>"
         << node_link(facts, edge.to) << "</td><td class=\"what\">" << kind_line(edge)
         << "<span lang=\"sv\">" << task.what << "</span></td><td>" << due(task) << "</td><td>"
-        << report_back(facts, task.report_back) << "</td><td>";
-    if (task.status.empty()) {
-        out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
-    } else {
-        out << phrase("status", task.status);
-    }
-    out << "</td><td>";
-    if (edge.certainty == Certainty::implied) {
-        out << derived_tag(edge.certainty);
-    } else {
-        out << phrase("certainty.explicit");
-    }
-    out << "</td><td class=\"source\">" << evidence_details(facts, edge.evidence) << "</td></tr>\n";
-    return out;
-}
-
-Html column_heads(std::initializer_list<std::string_view> keys) {
-    Html out;
-    out << "<thead><tr>";
-    for (const std::string_view key : keys) {
-        out << "<th scope=\"col\" aria-sort=\"none\"><span class=\"label\">" << phrase(key)
-            << "</span></th>";
-    }
-    out << "</tr></thead>";
+        << report_back(facts, task.report_back) << "</td><td>" << state_cell(task, state)
+        << derived_tag(edge.certainty) << "</td><td>";
+    if (state != nullptr) out << aftermath(facts, *state);
+    out << "</td><td class=\"source\">" << sources(facts, edge.evidence) << "</td></tr>\n";
     return out;
 }
 
 Html task_table(const Facts& facts, std::string_view id, const Phrase& caption,
-                const std::vector<const Edge*>& edges) {
+                const std::vector<const Edge*>& edges, const TaskStates& states) {
     Html out;
     out << filter_field(id)
-        << "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"" << Attribute{id}
-        << "-caption\"><table class=\"list\" data-sortable id=\"" << Attribute{id}
-        << "\"><caption class=\"vh\" id=\"" << Attribute{id} << "-caption\">" << caption
-        << "</caption>"
-        << column_heads({"tasks.from", "tasks.to", "tasks.what", "tasks.due", "tasks.report",
-                         "tasks.status", "tasks.certainty", "source"})
+        << open_table({.id = id,
+                       .caption = caption,
+                       .columns = {"tasks.from", "tasks.to", "tasks.what", "tasks.due",
+                                   "tasks.report", "tasks.status", "tasks.heard", "source"}})
         << "<tbody>\n";
-    for (const Edge* e : edges) out << task_row(facts, *e);
-    out << "</tbody></table></div>\n";
+    for (const Edge* e : edges) {
+        const auto state = states.find(e);
+        out << task_row(facts, *e, state == states.end() ? nullptr : state->second);
+    }
+    out << "</tbody>" << close_table();
     return out;
 }
 
@@ -122,17 +132,20 @@ Html task_table(const Facts& facts, std::string_view id, const Phrase& caption,
 Html assignments_section(const Facts& facts) {
     const auto assignments = tasks(facts.network(), given);
     const auto reports = tasks(facts.network(), told);
+    const analysis::AssignmentRegister known = analysis::assignments(facts.network());
+    TaskStates states;
+    for (const analysis::Assignment& one : known.rows) states.emplace(one.edge, &one);
     Html lede;
     lede << phrase("tasks.lede");
     Html out = open_section("assignments", phrase("tasks.title"), lede);
     if (assignments.empty()) {
         out << "<p class=\"calm\">" << phrase("tasks.none") << "</p>\n";
     } else {
-        out << task_table(facts, "task-table", phrase("tasks.title"), assignments);
+        out << task_table(facts, "task-table", phrase("tasks.title"), assignments, states);
     }
     if (!reports.empty()) {
         out << "<h3>" << phrase("tasks.reports") << "</h3>\n"
-            << task_table(facts, "report-table", phrase("tasks.reports"), reports);
+            << task_table(facts, "report-table", phrase("tasks.reports"), reports, states);
     }
     out << "</section>\n";
     return out;

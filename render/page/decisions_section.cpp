@@ -4,7 +4,6 @@
 
 #include "render/page/parts.hpp"
 #include "render/page/sections.hpp"
-#include "render/view/element_id.hpp"
 
 namespace mandat::render {
 namespace {
@@ -56,7 +55,7 @@ Html outcome_cell(const std::string& status) {
 
 Html decision_row(const Facts& facts, const Node& decision) {
     const auto f = facts_of<DecisionFacts>(decision);
-    const std::string id = element_id(decision.id);
+    const std::string id = row_id(facts, decision);
     Html out;
     out << "<tr id=\"" << Attribute{id} << "\"><td class=\"number\">";
     if (f.paragraph != 0) out << "§&nbsp;" << f.paragraph;
@@ -65,8 +64,7 @@ Html decision_row(const Facts& facts, const Node& decision) {
     out << "</td><th scope=\"row\"><a href=\"" << Fragment{id} << "\"><bdi lang=\"sv\">"
         << (f.title.empty() ? decision.name : f.title) << "</bdi></a></th>"
         << outcome_cell(f.status) << "<td class=\"what\">" << points(f.points)
-        << "</td><td class=\"source\">" << evidence_details(facts, decision.evidence)
-        << "</td></tr>\n";
+        << "</td><td class=\"source\">" << sources(facts, decision.evidence) << "</td></tr>\n";
     return out;
 }
 
@@ -90,9 +88,10 @@ Html unread(const Facts& facts) {
     for (const Node* node : facts.network().nodes(NodeKind::decision)) {
         const auto f = facts_of<DecisionFacts>(*node);
         if (f.known) continue;
-        items << "<li>" << node_link(facts, node->id);
+        const std::string id = row_id(facts, *node);
+        items << "<li id=\"" << Attribute{id} << "\">" << node_link(facts, node->id);
         if (!f.body.empty()) items << ", " << node_link(facts, f.body);
-        items << evidence_details(facts, node->evidence) << "</li>\n";
+        items << " " << sources(facts, node->evidence) << "</li>\n";
     }
     Html out;
     if (items.empty()) return out;

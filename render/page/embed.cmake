@@ -8,13 +8,25 @@ function(read_asset name result)
 endfunction()
 
 read_asset(page.css css)
+read_asset(sheet.css sheet)
 read_asset(page.js js)
 read_asset(marks.svg marks)
 foreach(font inter-regular inter-bold)
   read_asset(${font}.woff2.b64 base64)
   string(STRIP "${base64}" base64)
   string(REPLACE "@${font}@" "${base64}" css "${css}")
+  string(REPLACE "@${font}@" "${base64}" sheet "${sheet}")
 endforeach()
+
+# What only the reader of the source needs stays out of every report: comments on lines of their
+# own, and the space that lines begin with.
+string(REGEX REPLACE "\n[ \t]*//[^\n]*" "" js "${js}")
+string(REGEX REPLACE "\n[ \t\n]+" "\n" js "${js}")
+string(REGEX REPLACE "\n[ \t\n]+" "\n" css "${css}")
+string(REGEX REPLACE "([{;:,]) " "\\1" css "${css}")
+string(REPLACE " {" "{" css "${css}")
+string(REPLACE ";}" "}" css "${css}")
+string(REPLACE " }" "}" css "${css}")
 
 file(WRITE "${OUT}.new" "// Made by render/page/embed.cmake.
 #include \"render/page/assets.hpp\"
@@ -22,6 +34,8 @@ file(WRITE "${OUT}.new" "// Made by render/page/embed.cmake.
 namespace mandat::render {
 
 const std::string_view page_css = R\"asset(${css})asset\";
+
+const std::string_view sheet_css = R\"asset(${sheet})asset\";
 
 const std::string_view page_js = R\"asset(${js})asset\";
 

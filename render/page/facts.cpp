@@ -9,7 +9,9 @@ namespace mandat::render {
 Facts::Facts(const Network& network)
     : network_(network),
       meetings_(network.nodes(NodeKind::meeting)),
-      selection_(select(network, Language::sv)) {
+      selection_(select(network, Language::sv)),
+      sentences_(network),
+      timeline_(network) {
     std::sort(meetings_.begin(), meetings_.end(), [](const Node* a, const Node* b) {
         return std::tuple(facts_of<MeetingFacts>(*a).date, a->id) <
                std::tuple(facts_of<MeetingFacts>(*b).date, b->id);

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/period.hpp"
 #include "graph/model/network.hpp"
+#include "render/page/sentences.hpp"
 #include "render/view/selection.hpp"
 
 namespace mandat::render {
@@ -19,6 +21,11 @@ class Facts {
     explicit Facts(const Network& network);
 
     [[nodiscard]] const Network& network() const { return network_; }
+
+    [[nodiscard]] const Sentences& sentences() const { return sentences_; }
+
+    /// What held when.
+    [[nodiscard]] const analysis::Timeline& timeline() const { return timeline_; }
 
     /// Last part of the path as given; the id where there is no such document.
     [[nodiscard]] std::string file_name(std::string_view document) const;
@@ -55,6 +62,8 @@ class Facts {
     std::vector<const Node*> meetings_;
     std::map<std::string, const Node*, std::less<>> meeting_in_;
     Selection selection_;
+    Sentences sentences_;
+    analysis::Timeline timeline_;
 };
 
 /// The facts of a node or edge as the alternative of its kind; those of an empty one otherwise.

@@ -37,7 +37,10 @@ class Html {
 
     /// In both languages, of which the page shows one; once where they agree.
     Html& operator<<(const Both& text);
-    Html& operator<<(const Phrase& phrase) { return *this << in_both(phrase); }
+
+    /// A phrase of the table: a mark that in() puts into words, because most of a page is phrases
+    /// and both languages of each would double it.
+    Html& operator<<(const Phrase& phrase);
 
     template <std::integral Number>
     Html& operator<<(Number number) {
@@ -48,7 +51,9 @@ class Html {
     /// Markup that was checked elsewhere: the map, an asset.
     Html& trusted(std::string_view markup);
 
-    [[nodiscard]] const std::string& str() const { return out_; }
+    /// The markup with its phrases in one language, each in an element that says which it is
+    /// (data-w: its place in the table), so that a script can say it in the other.
+    [[nodiscard]] std::string in(Language language) const;
     [[nodiscard]] bool empty() const { return out_.empty(); }
 
   private:

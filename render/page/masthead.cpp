@@ -78,29 +78,4 @@ Html masthead(const Facts& facts, const Both& title) {
     return out;
 }
 
-Html map_section(std::string_view map_svg) {
-    Html lede;
-    lede << phrase("map.lede");
-    Html out;
-    out << "<section id=\"map\" aria-labelledby=\"title-map\">\n<div class=\"head\">"
-           "<h2 id=\"title-map\">"
-        << phrase("map.title") << "</h2>";
-    if (map_svg.empty()) {
-        out << "</div><p class=\"calm\">" << phrase("map.none") << "</p></section>\n";
-        return out;
-    }
-    // A declaration or doctype may stand before <svg> in a file, not within a page.
-    const std::size_t start = map_svg.find("<svg");
-    out << "<p class=\"lede\">" << lede
-        << "</p></div>\n<div class=\"zoom script-only\"><button type=\"button\" data-zoom=\"1.3\">"
-        << phrase("map.larger") << "</button><button type=\"button\" data-zoom=\"0.77\">"
-        << phrase("map.smaller") << "</button><button type=\"button\" data-zoom=\"0\">"
-        << phrase("map.all")
-        << "</button></div>\n<div class=\"canvas\" id=\"canvas\" tabindex=\"0\" role=\"group\" "
-           "aria-labelledby=\"title-map\">\n";
-    out.trusted(start == std::string_view::npos ? map_svg : map_svg.substr(start));
-    out << "\n</div>\n</section>\n";
-    return out;
-}
-
 }  // namespace mandat::render

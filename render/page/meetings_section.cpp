@@ -6,7 +6,6 @@
 #include "graph/base/utf8.hpp"
 #include "render/page/parts.hpp"
 #include "render/page/sections.hpp"
-#include "render/view/element_id.hpp"
 
 namespace mandat::render {
 namespace {
@@ -45,13 +44,13 @@ std::vector<const Node*> officers(const Facts& facts, const Node& meeting, Role 
     return out;
 }
 
-Html people(const std::vector<const Node*>& nodes) {
+Html people(const Facts& facts, const std::vector<const Node*>& nodes) {
     Html out;
     if (nodes.empty()) {
-        out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
+        out << "–";
         return out;
     }
-    return node_links(nodes);
+    return node_links(facts, nodes);
 }
 
 std::vector<const Node*> verifiers(const Network& network, const Node& meeting) {
@@ -80,7 +79,7 @@ Both hours(const MeetingFacts& meeting) {
 Html or_unknown(std::string_view text) {
     Html out;
     if (text.empty()) {
-        out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
+        out << "–";
     } else {
         out << text;
     }
@@ -98,23 +97,18 @@ Html place(const MeetingFacts& f) {
 }
 
 /// A count that opens to the names behind it.
-Html presence_cell(const Network& network, const Node& meeting, Presence presence) {
+Html presence_cell(const Facts& facts, const Node& meeting, Presence presence) {
+    const Network& network = facts.network();
     Html names;
     std::size_t number = 0;
     for (const Edge* e : network.to(meeting.id, EdgeKind::attended)) {
         const Node* person = network.node(e->from);
         if (person == nullptr || facts_of<AttendanceFacts>(*e).presence != presence) continue;
-        names << "<li>" << node_links({person}) << "</li>";
+        names << "<li>" << node_links(facts, {person}) << "</li>";
         ++number;
     }
     Html out;
-    out << "<td class=\"number\">";
-    if (number == 0) {
-        out << "0</td>";
-    } else {
-        out << "<details class=\"names\"><summary>" << number << "</summary><ul class=\"plain\">"
-            << names << "</ul></details></td>";
-    }
+    out << "<td class=\"number\">" << opening(number, names) << "</td>";
     return out;
 }
 
@@ -122,7 +116,7 @@ Html meeting_row(const Facts& facts, const Node& meeting) {
     const auto f = facts_of<MeetingFacts>(meeting);
     const Node* body = facts.body_of(meeting);
     const Both length = hours(f);
-    const std::string id = element_id(meeting.id);
+    const std::string id = row_id(facts, meeting);
     Html out;
     out << "<tr id=\"" << Attribute{id} << "\"><th scope=\"row\" class=\"nowrap\"><a href=\""
         << Fragment{id} << "\">" << (f.date.empty() ? meeting.name : f.date) << "</a>";
@@ -132,11 +126,11 @@ Html meeting_row(const Facts& facts, const Node& meeting) {
     out << "</th><td>" << node_link(facts, body == nullptr ? "" : body->id) << "</td><td>"
         << place(f) << "</td><td class=\"number\">"
         << (length.sv.empty() ? or_unknown({}) : Html{} << length) << "</td>"
-        << presence_cell(facts.network(), meeting, Presence::present)
-        << presence_cell(facts.network(), meeting, Presence::absent) << "<td>"
-        << people(officers(facts, meeting, Role::chair)) << "</td><td>"
-        << people(officers(facts, meeting, Role::secretary)) << "</td><td>"
-        << people(verifiers(facts.network(), meeting)) << "</td><td class=\"nowrap\">"
+        << presence_cell(facts, meeting, Presence::present)
+        << presence_cell(facts, meeting, Presence::absent) << "<td>"
+        << people(facts, officers(facts, meeting, Role::chair)) << "</td><td>"
+        << people(facts, officers(facts, meeting, Role::secretary)) << "</td><td>"
+        << people(facts, verifiers(facts.network(), meeting)) << "</td><td class=\"nowrap\">"
         << or_unknown(f.next_meeting) << "</td></tr>\n";
     return out;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,11 +23,14 @@ struct Both {
     std::string sv;
     std::string en;
 
-    friend bool operator==(const Both&, const Both&) = default;
+    friend auto operator<=>(const Both&, const Both&) = default;
 };
 
 /// Every phrase, sorted by key.
 [[nodiscard]] std::span<const Phrase> phrases();
+
+/// Where a key stands in phrases(); nullopt when it does not.
+[[nodiscard]] std::optional<std::size_t> place_of(std::string_view key);
 
 /// The phrase of a key; a key that is not in the table is shown as it is.
 [[nodiscard]] Phrase phrase(std::string_view key);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/page/parts.hpp"
 
-#include <set>
-#include <tuple>
+#include <algorithm>
 
 #include "graph/model/words.hpp"
 #include "render/view/element_id.hpp"
@@ -27,20 +26,41 @@ std::string_view shape(Role role) {
     return "m-staff";
 }
 
-Html linked_name(const Node& node) {
-    const std::string id = element_id(node.id);
+Html linked_name(const Facts& facts, const Node& node) {
+    const std::string id = row_id(facts, node);
     Html out;
     out << "<a href=\"" << Fragment{id} << "\"><bdi>" << node.name << "</bdi></a>";
     return out;
 }
 
-Html one_sentence(const Facts& facts, const Evidence& e) {
+constexpr std::size_t unfolded_sources = 6;
+
+Html sentence_link(const Facts& facts, std::size_t number) {
     Html out;
-    out << "<li><q lang=\"sv\">" << e.quote << "</q><cite>" << facts.file_name(e.document);
-    if (e.paragraph != 0) out << ", §&nbsp;" << e.paragraph;
-    if (e.page != 0) out << ", " << phrase("place.page") << "&nbsp;" << e.page;
-    if (e.line != 0) out << ", " << phrase("place.line") << "&nbsp;" << e.line;
-    out << "</cite></li>";
+    out << "<a href=\"" << Fragment{sentence_dom_id(number)} << "\">"
+        << source_label(facts, *facts.sentences().all()[number]) << "</a>";
+    return out;
+}
+
+Html numbered_link(std::size_t number, std::size_t place) {
+    Html out;
+    out << " <a href=\"" << Fragment{sentence_dom_id(number)} << "\">" << place << "</a>";
+    return out;
+}
+
+Html source_links(const Facts& facts, const std::vector<std::size_t>& numbers) {
+    Html out;
+    if (numbers.empty()) return out;
+    out << sentence_link(facts, numbers.front());
+    const std::size_t shown =
+        numbers.size() <= unfolded_sources + 1 ? numbers.size() : unfolded_sources;
+    for (std::size_t i = 1; i < shown; ++i) out << numbered_link(numbers[i], i + 1);
+    if (shown < numbers.size()) {
+        out << " <details class=\"more\"><summary>+" << numbers.size() - shown << "</summary>";
+        for (std::size_t i = shown; i < numbers.size(); ++i)
+            out << numbered_link(numbers[i], i + 1);
+        out << "</details>";
+    }
     return out;
 }
 
@@ -53,52 +73,89 @@ Html node_link(const Facts& facts, std::string_view id) {
         out << "<span class=\"unknown\">" << phrase("unknown") << "</span>";
         return out;
     }
-    return linked_name(*node);
+    return linked_name(facts, *node);
 }
 
-Html node_links(const std::vector<const Node*>& nodes) {
+Html node_links(const Facts& facts, const std::vector<const Node*>& nodes) {
     Html out;
     for (const Node* node : nodes) {
         if (!out.empty()) out << ", ";
-        out << linked_name(*node);
+        out << linked_name(facts, *node);
     }
     return out;
+}
+
+std::string row_id(const Facts& facts, const Node& node) {
+    return "p" + std::to_string(facts.network().find(node.id).value_or(0));
 }
 
 Html source_label(const Facts& facts, const Evidence& evidence) {
     Html out;
     const Node* meeting = facts.meeting_in(evidence.document);
     const std::string date = meeting == nullptr ? "" : facts_of<MeetingFacts>(*meeting).date;
-    if (date.empty()) {
-        out << facts.file_name(evidence.document);
-    } else {
-        out << "<span class=\"nowrap\">" << date << "</span>";
-    }
-    if (evidence.paragraph != 0)
-        out << " <span class=\"nowrap\">§ " << evidence.paragraph << "</span>";
+    out << (date.empty() ? facts.file_name(evidence.document) : date);
+    if (evidence.paragraph != 0) out << " §\u00a0" << evidence.paragraph;
     return out;
 }
 
-Html evidence_list(const Facts& facts, const std::vector<Evidence>& evidence) {
-    Html out;
-    out << "<ol class=\"sentences\">";
-    std::set<std::tuple<std::string_view, int, std::string_view>> seen;
-    for (const Evidence& e : evidence) {
-        // Several rules may have read the same words; the reader wants them once.
-        if (seen.insert({e.document, e.line, e.quote}).second) out << one_sentence(facts, e);
+Html sources(const Facts& facts, const std::vector<const Evidence*>& evidence) {
+    std::vector<std::size_t> numbers;
+    for (const Evidence* e : evidence) {
+        const std::size_t number = facts.sentences().number(*e);
+        if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+            numbers.push_back(number);
     }
-    out << "</ol>";
+    return source_links(facts, numbers);
+}
+
+Html sources(const Facts& facts, const std::vector<Evidence>& evidence) {
+    return source_links(facts, facts.sentences().numbers(evidence));
+}
+
+Html sources(const Facts& facts, const std::vector<const Edge*>& edges) {
+    std::vector<const Evidence*> evidence;
+    for (const Edge* edge : edges) {
+        for (const Evidence& e : edge->evidence) evidence.push_back(&e);
+    }
+    return sources(facts, evidence);
+}
+
+Html opening(std::size_t number, const Html& list_items) {
+    Html out;
+    if (number == 0 || list_items.empty()) {
+        out << number;
+        return out;
+    }
+    out << "<details class=\"opens\"><summary>" << number << "</summary><ul class=\"plain\">"
+        << list_items << "</ul></details>";
     return out;
 }
 
-Html evidence_details(const Facts& facts, const std::vector<Evidence>& evidence) {
+std::string sentence_dom_id(std::size_t number) { return "x" + std::to_string(number + 1); }
+
+Html open_table(const TableHead& head) {
+    const bool sortable = head.order == TableHead::Order::sortable;
     Html out;
-    if (evidence.empty()) return out;
-    out << "<details class=\"evidence\"><summary>" << source_label(facts, evidence.front());
-    if (evidence.size() > 1) {
-        out << " <span class=\"more\">+" << evidence.size() - 1 << "</span>";
+    out << "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\""
+        << Attribute{head.id} << "-caption\"><table class=\"list\"";
+    if (sortable) out << " data-sortable";
+    out << " id=\"" << Attribute{head.id} << "\"><caption class=\"vh\" id=\"" << Attribute{head.id}
+        << "-caption\">" << head.caption << "</caption><thead><tr>";
+    for (const std::string_view key : head.columns) {
+        if (sortable) {
+            out << "<th scope=\"col\" aria-sort=\"none\"><span class=\"label\">" << phrase(key)
+                << "</span></th>";
+        } else {
+            out << "<th scope=\"col\">" << phrase(key) << "</th>";
+        }
     }
-    out << "</summary>" << evidence_list(facts, evidence) << "</details>";
+    out << "</tr></thead>\n";
+    return out;
+}
+
+Html close_table() {
+    Html out;
+    out << "</table></div>\n";
     return out;
 }
 
@@ -130,8 +187,20 @@ Html role_mark(const Edge& edge, int hue) {
     Html out;
     out << "<svg class=\"mark c" << hue;
     if (edge.certainty == Certainty::implied) out << " implied";
-    out << "\" viewBox=\"0 0 20 20\" aria-hidden=\"true\"><use href=\"#"
-        << shape(facts_of<MemberFacts>(edge).role) << "\"/></svg>";
+    out << "\" aria-hidden=\"true\"><use href=\"#" << shape(facts_of<MemberFacts>(edge).role)
+        << "\"/></svg>";
+    return out;
+}
+
+Html body_head(const Facts& facts, const Node& body) {
+    const std::string code = facts.code(body.id);
+    Html out;
+    out << "<th scope=\"col\" class=\"body c" << facts.hue(body.id)
+        << "\" aria-sort=\"none\"><span class=\"slant\"><span class=\"label\"><bdi>"
+        << facts.short_name(body) << "</bdi></span></span>";
+    if (!code.empty())
+        out << "<span class=\"code\" aria-hidden=\"true\"><span>" << code << "</span></span>";
+    out << "</th>";
     return out;
 }
 

@@ -26,7 +26,7 @@ Html question(const Facts& facts, const Edge& edge) {
         }
         out << "</ul>";
     }
-    out << evidence_details(facts, edge.evidence) << "</li>\n";
+    out << sources(facts, edge.evidence) << "</li>\n";
     return out;
 }
 

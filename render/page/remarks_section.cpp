@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "graph/base/messages.hpp"
@@ -9,13 +11,17 @@
 namespace mandat::render {
 namespace {
 
-Both in_both(const Diagnostic& d, std::string (*said)(const Diagnostic&, Language)) {
+Both remark_in_both(const Diagnostic& d, std::string (*said)(const Diagnostic&, Language)) {
     return {said(d, Language::sv), said(d, Language::en)};
 }
 
-Html remark(const Facts& facts, const Diagnostic& d) {
+/// Advice that holds for several remarks stands once, below them.
+using Advice = std::map<Both, std::vector<const Diagnostic*>>;
+
+Html remark(const Diagnostic& d, const Advice& advice) {
     Html out;
-    out << "<li><p class=\"message\">" << in_both(d, message) << "</p>";
+    out << "<li class=\"" << Attribute{to_word(d.severity)} << "\"><p class=\"message\">"
+        << remark_in_both(d, message) << "</p>";
     // A quote the message already carries would only be read twice.
     if (!d.quote.empty() && message(d, Language::sv).find(d.quote) == std::string::npos) {
         out << "<p><q lang=\"sv\">" << d.quote << "</q></p>";
@@ -24,30 +30,51 @@ Html remark(const Facts& facts, const Diagnostic& d) {
         out << "<p class=\"quiet\"><q lang=\"sv\">" << note.quote << "</q> " << phrase("place.line")
             << "&nbsp;" << note.line << "</p>";
     }
-    const Both advice = in_both(d, hint);
-    if (!advice.sv.empty()) out << "<p class=\"hint\">" << advice << "</p>";
-    out << "<p class=\"where\"><cite>" << facts.file_name(d.document);
+    const Both said = remark_in_both(d, hint);
+    const auto shared = advice.find(said);
+    if (!said.sv.empty() && (shared == advice.end() || shared->second.size() == 1))
+        out << "<p class=\"hint\">" << said << "</p>";
+    out << "<p class=\"where\">" << phrase("severity", to_word(d.severity));
     if (d.line != 0) out << ", " << phrase("place.line") << "&nbsp;" << d.line;
-    if (d.column != 0) out << ", " << phrase("place.column") << "&nbsp;" << d.column;
-    out << "</cite> <code>" << label(d.code) << "</code></p></li>\n";
+    if (d.column != 0) out << ":" << d.column;
+    out << " <code>" << label(d.code) << "</code></p></li>\n";
     return out;
 }
 
-Html group(const Facts& facts, Severity severity) {
-    Html items;
-    std::size_t number = 0;
-    for (const Diagnostic& d : facts.network().diagnostics()) {
-        if (d.severity != severity) continue;
-        items << remark(facts, d);
-        ++number;
+Html shared_advice(const Advice& advice) {
+    std::map<std::string, Html> items;
+    for (const auto& [said, remarks] : advice) {
+        if (said.sv.empty() || remarks.size() < 2) continue;
+        const std::string code = label(remarks.front()->code);
+        Html& item = items[code];
+        if (item.empty()) item << "<dt><code>" << code << "</code></dt>";
+        item << "<dd>" << said << "</dd>";
     }
     Html out;
-    if (number == 0) return out;
-    out << "<details class=\"remarks " << Attribute{to_word(severity)} << "\"";
-    if (severity != Severity::info) out << " open";
-    out << "><summary><h3>" << phrase("remarks", to_word(severity))
-        << "</h3> <span class=\"count\">" << number
-        << "</span></summary>\n<ul class=\"remark-list\">" << items << "</ul></details>\n";
+    if (items.empty()) return out;
+    out << "<h3>" << phrase("remarks.advice") << "</h3>\n<dl class=\"advice\">\n";
+    for (const auto& [code, item] : items) out << item;
+    out << "</dl>\n";
+    return out;
+}
+
+/// The remarks on one protocol, errors first.
+Html protocol(const std::string& name, const std::vector<const Diagnostic*>& remarks,
+              const Advice& advice) {
+    const bool grave = std::any_of(remarks.begin(), remarks.end(), [](const Diagnostic* d) {
+        return d->severity != Severity::info;
+    });
+    Html out;
+    out << "<details class=\"remarks\"";
+    if (grave) out << " open";
+    out << "><summary><h3><bdi>" << name << "</bdi></h3> <span class=\"count\">" << remarks.size()
+        << "</span></summary>\n<ul class=\"remark-list\">";
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        for (const Diagnostic* d : remarks) {
+            if (d->severity == severity) out << remark(*d, advice);
+        }
+    }
+    out << "</ul></details>\n";
     return out;
 }
 
@@ -77,9 +104,19 @@ Html remarks_section(const Facts& facts) {
     if (facts.network().diagnostics().empty()) {
         out << "<p class=\"calm\">" << phrase("remarks.none") << "</p>\n";
     }
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-        out << group(facts, severity);
+    std::map<std::string, std::vector<const Diagnostic*>> by_document;
+    Advice advice;
+    for (const Diagnostic& d : facts.network().diagnostics()) {
+        by_document[d.document].push_back(&d);
+        advice[remark_in_both(d, hint)].push_back(&d);
     }
+    for (const Source& source : facts.network().documents()) {
+        const auto own = by_document.extract(source.id);
+        if (!own.empty()) out << protocol(facts.file_name(source.id), own.mapped(), advice);
+    }
+    for (const auto& [document, remarks] : by_document)
+        out << protocol(facts.file_name(document), remarks, advice);
+    out << shared_advice(advice);
     out << "</section>\n";
     return out;
 }

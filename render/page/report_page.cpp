@@ -3,7 +3,7 @@
 
 #include "render/page/assets.hpp"
 #include "render/page/digest.hpp"
-#include "render/page/escape.hpp"
+#include "render/page/packed.hpp"
 #include "render/page/sections.hpp"
 
 namespace mandat::render {
@@ -39,8 +39,9 @@ Html head(const Both& title, Language language) {
 Html navigation() {
     Html out;
     out << "<nav class=\"topbar\" aria-label=\"Mandat\">\n<ul class=\"places\">";
-    for (const std::string_view id : {"map", "seats", "assignments", "decisions", "meetings",
-                                      "questions", "remarks", "sources"}) {
+    for (const std::string_view id :
+         {"start", "map", "seats", "assignments", "decisions", "load", "representation", "overlaps",
+          "changes", "meetings", "questions", "remarks", "sources", "method", "sentences"}) {
         out << "<li><a href=\"" << Fragment{id} << "\">" << phrase("nav", id) << "</a></li>";
     }
     out << "</ul>\n<div class=\"tools script-only\">\n<div class=\"search\"><label class=\"vh\" "
@@ -91,15 +92,21 @@ std::string report_page(const Network& network, std::string_view map_svg,
     out << "<header>\n"
         << masthead(facts, title) << "</header>\n"
         << navigation() << "<main id=\"main\">\n"
-        << map_section(map_svg) << seats_section(facts) << assignments_section(facts)
-        << decisions_section(facts) << meetings_section(facts) << questions_section(facts)
-        << remarks_section(facts) << sources_section(facts) << "</main>\n"
+        << start_section(facts) << map_section(facts, map_svg) << seats_section(facts)
+        << assignments_section(facts) << decisions_section(facts) << load_section(facts)
+        << representation_section(facts) << overlaps_section(facts) << changes_section(facts)
+        << meetings_section(facts) << questions_section(facts) << remarks_section(facts)
+        << sources_section(facts) << method_section(facts) << sentences_section(facts)
+        << "</main>\n"
         << side_panel() << footer() << "<script type=\"application/json\" id=\"data\">";
-    out.trusted(escape_json_in_script(page_data(facts)));
+    // In quotes, so that what stands there is JSON: a text of base64.
+    out << "\"";
+    out.trusted(packed(page_data(facts, options.language)));
+    out << "\"";
     out << "</script>\n<script>";
     out.trusted(page_js);
     out << "</script>\n</body>\n</html>\n";
-    return out.str();
+    return out.in(options.language);
 }
 
 }  // namespace mandat::render

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "graph/model/words.hpp"
 #include "render/page/parts.hpp"
 #include "render/page/seating.hpp"
@@ -7,7 +9,6 @@
 namespace mandat::render {
 namespace {
 
-constexpr std::size_t bar_step = 14;  // px a body
 constexpr std::size_t bar_limit = 12;
 
 Html legend() {
@@ -26,18 +27,6 @@ Html legend() {
     return out;
 }
 
-Html column_head(const Facts& facts, const SeatColumn& column) {
-    const std::string code = facts.code(column.body->id);
-    Html out;
-    out << "<th scope=\"col\" class=\"body c" << facts.hue(column.body->id)
-        << "\" aria-sort=\"none\"><span class=\"slant\"><span class=\"label\"><bdi>"
-        << facts.short_name(*column.body) << "</bdi></span></span>";
-    if (!code.empty())
-        out << "<span class=\"code\" aria-hidden=\"true\"><span>" << code << "</span></span>";
-    out << "</th>";
-    return out;
-}
-
 Html cell(const Facts& facts, const std::vector<const Edge*>& seats) {
     Html out;
     if (seats.empty()) {
@@ -49,13 +38,12 @@ Html cell(const Facts& facts, const std::vector<const Edge*>& seats) {
     const std::string id = edge_dom_id(lead);
     out << "<td data-rank=\"" << static_cast<int>(role) + 1 << "\"><a class=\"seat\" href=\""
         << Fragment{id} << "\">" << role_mark(lead, facts.hue(lead.to));
-    const Both words = in_both(phrase("role", to_word(role)));
-    if (role == Role::member) {
-        out << "<span class=\"vh\">" << words << "</span>";
-    } else {
+    const Phrase words = phrase("role", to_word(role));
+    if (role != Role::member) {
         out << "<span class=\"short\" aria-hidden=\"true\">" << phrase("role_short", to_word(role))
-            << "</span><span class=\"vh\">" << words << "</span>";
+            << "</span>";
     }
+    out << "<span class=\"vh\">" << words << "</span>";
     if (lead.certainty == Certainty::implied) {
         out << "<span class=\"vh\">, " << phrase("certainty.implied") << "</span>";
     }
@@ -67,16 +55,14 @@ Html cell(const Facts& facts, const std::vector<const Edge*>& seats) {
     return out;
 }
 
+/// Its length is said by the style sheet, which has as many classes.
 Html bar(std::size_t bodies) {
-    const std::size_t width = bar_step * (bodies < bar_limit ? bodies : bar_limit);
     Html out;
-    out << "<svg class=\"bar\" aria-hidden=\"true\" width=\"" << width
-        << "\" height=\"8\"><rect width=\"" << width << "\" height=\"8\" rx=\"2\"/></svg>"
-        << bodies;
+    out << "<i class=\"bar b" << std::min(bodies, bar_limit) << "\"></i>" << bodies;
     return out;
 }
 
-Html place_cell(const SeatRow& row, bool first) {
+Html place_cell(const Facts& facts, const SeatRow& row, bool first) {
     Html out;
     if (first) {
         out << "<td class=\"place\">";
@@ -86,7 +72,7 @@ Html place_cell(const SeatRow& row, bool first) {
     if (row.places.empty()) {
         out << "<span class=\"unknown\">" << phrase("seats.no_place") << "</span>";
     } else {
-        out << node_links(row.places);
+        out << node_links(facts, row.places);
     }
     out << "</td>";
     return out;
@@ -99,7 +85,7 @@ Html head_row(const Facts& facts, const Seating& seating) {
         << phrase("seats.place")
         << "</span></th><th scope=\"col\" class=\"who\" aria-sort=\"none\">"
         << "<span class=\"label\">" << phrase("seats.person") << "</span></th>";
-    for (const SeatColumn& column : seating.columns) out << column_head(facts, column);
+    for (const SeatColumn& column : seating.columns) out << body_head(facts, *column.body);
     out << "<th scope=\"col\" class=\"total\" aria-sort=\"none\"><span class=\"label\">"
         << phrase("seats.total") << "</span></th></tr></thead>\n";
     return out;
@@ -118,12 +104,11 @@ Html seat_table(const Facts& facts, const Seating& seating) {
         const bool first = !any || place != before;
         before = place;
         any = true;
-        if (first) {
-            out << "<tr class=\"first\">";
-        } else {
-            out << "<tr>";
-        }
-        out << place_cell(row, first) << "<th scope=\"row\" class=\"who\">"
+        const std::string id = row_id(facts, *row.holder);
+        out << "<tr id=\"" << Attribute{id} << "\"";
+        if (first) out << " class=\"first\"";
+        out << ">";
+        out << place_cell(facts, row, first) << "<th scope=\"row\" class=\"who\">"
             << node_link(facts, row.holder->id) << "</th>";
         for (const auto& seats : row.seats) out << cell(facts, seats);
         out << "<td class=\"total\" data-rank=\"" << row.bodies << "\">" << bar(row.bodies)
@@ -137,15 +122,13 @@ Html roster_line(const Facts& facts, const Edge& seat) {
     const auto member = facts_of<MemberFacts>(seat);
     const std::string id = edge_dom_id(seat);
     Html out;
-    out << "<li id=\"" << Attribute{id} << "\">" << role_mark(seat, facts.hue(seat.to))
-        << "<div><span class=\"line\">" << node_link(facts, seat.from) << " <span class=\"role\">";
-    if (member.role_as_written.empty()) {
-        out << phrase("role", to_word(member.role));
-    } else {
-        out << "<span lang=\"sv\">" << member.role_as_written << "</span>";
+    out << "<li id=\"" << Attribute{id} << "\">" << node_link(facts, seat.from) << " ";
+    if (!member.role_as_written.empty()) {
+        out << "<span lang=\"sv\">" << member.role_as_written << "</span> ";
+    } else if (member.role != Role::member) {
+        out << phrase("role", to_word(member.role)) << " ";
     }
-    out << "</span> " << derived_tag(seat.certainty) << "</span>"
-        << evidence_details(facts, seat.evidence) << "</div></li>\n";
+    out << derived_tag(seat.certainty) << " " << sources(facts, seat.evidence) << "</li>\n";
     return out;
 }
 
@@ -153,7 +136,8 @@ Html roster(const Facts& facts, const Node& body) {
     const auto seats = seats_in(facts.network(), body);
     Html out;
     if (seats.empty()) return out;
-    out << "<article class=\"roster-of\"><div><p class=\"kicker\">"
+    const std::string id = row_id(facts, body);
+    out << "<article class=\"roster-of\" id=\"" << Attribute{id} << "\"><div><p class=\"kicker\">"
         << phrase("kind", to_word(body.kind)) << "</p><h4>" << node_link(facts, body.id)
         << "</h4><p class=\"size\">" << seats.size() << " "
         << number_word(seats.size(), phrase("n.seat")) << "</p></div><ul class=\"roster\">\n";
@@ -185,8 +169,13 @@ Html seats_section(const Facts& facts) {
         out << seat_table(facts, seating) << rosters(facts);
     }
     if (!seating.without_seat.empty()) {
-        out << "<h3>" << phrase("seats.without") << "</h3><p class=\"names\">"
-            << node_links(seating.without_seat) << "</p>\n";
+        out << "<h3>" << phrase("seats.without") << "</h3><p class=\"names\">";
+        for (const Node* person : seating.without_seat) {
+            const std::string id = row_id(facts, *person);
+            out << "<span id=\"" << Attribute{id} << "\">" << node_link(facts, person->id)
+                << "</span> ";
+        }
+        out << "</p>\n";
     }
     out << "</section>\n";
     return out;

@@ -47,6 +47,7 @@ const Allowed parts = {
     {"render/map", {"render/view"}},
     {"render/chart", {"render/view", "render/map"}},  // paper, palette, letters
     {"render/page", {"render/view"}},
+    {"render/sheet", {"render/view", "render/page"}},
     {"render/table", {"render/view"}},
     {"render/exchange", {"render/view"}},
 };

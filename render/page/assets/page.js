@@ -3,29 +3,42 @@
 // focus on the map, search, sorting, filtering and the other language. Text from documents goes
 // into the page through textContent only; what is looked up by name lives in Maps.
 "use strict";
-(() => {
+(async () => {
   const root = document.documentElement;
   const $ = (id) => document.getElementById(id);
-  const data = JSON.parse($("data").textContent);
-  const words = new Map(Object.entries(data.words));
-  const documents = new Map(Object.entries(data.documents));
-  const nodes = new Map(data.nodes.map((node) => [node.id, node]));
-  const byElement = new Map(data.nodes.map((node) => [node.element, node]));
-  const edges = new Map(data.edges.map((edge) => [edge.element, edge]));
+  // Packed, because it is a third of the size then; a browser that cannot unpack shows the page as
+  // one without script does.
+  const bytes = Uint8Array.from(atob(JSON.parse($("data").textContent)), (c) => c.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const data = JSON.parse(await new Response(unpacked).text());
+  const { kinds, dates, words } = data;
+  const wordAt = new Map(words.map((word, i) => [Array.isArray(word) ? word[2] : "", i]));
+  const nodes = data.nodes.map(([kind, name, element, evidence, more]) =>
+    ({ aliases: [], ...more, kind: kinds[kind], name, element, evidence }));
+  const edges = data.edges.map(([kind, from, to, implied, since, until, evidence, more], i) =>
+    ({ ...more, kind: kinds[kind], from, to, implied: Boolean(implied), since: dates[since], until: dates[until],
+      evidence, element: "edge-" + (i + 1) }));
+  nodes.forEach((node, i) => { node.id = i; });
+  const byElement = new Map(nodes.map((node) => [node.element, node]));
+  const byRow = new Map(edges.map((edge) => [edge.element, edge]));
   const outgoing = new Map();
   const incoming = new Map();
-  for (const edge of data.edges) {
+  for (const edge of edges) {
     for (const [index, end] of [[outgoing, edge.from], [incoming, edge.to]]) {
-      if (!end) continue;
+      if (end < 0) continue;
       if (!index.has(end)) index.set(end, []);
       index.get(end).push(edge);
     }
   }
+  const at = (index, id, ...wanted) => (index.get(id) || []).filter((edge) => wanted.includes(edge.kind));
 
   // ---- words
 
   const inSwedish = () => root.lang === "sv";
-  const pair = (key) => words.get(key) || [key.slice(key.lastIndexOf(".") + 1), key.slice(key.lastIndexOf(".") + 1)];
+  const pair = (key) => {
+    const word = words[wordAt.get(key)];
+    return word ? word.slice(0, 2) : [key.slice(key.lastIndexOf(".") + 1), key.slice(key.lastIndexOf(".") + 1)];
+  };
   const say = (key) => pair(key)[inSwedish() ? 0 : 1];
 
   // Characters that would act instead of being seen are shown by their number, as in the tables.
@@ -46,56 +59,49 @@
     return out;
   }
 
+  // Says it again in the other language when that is chosen.
   function both(key) {
     const [sv, en] = pair(key);
-    const out = document.createDocumentFragment();
-    if (sv === en) {
-      out.append(visible(sv));
-    } else {
-      out.append(el("span", { class: "sv", lang: "sv" }, sv), el("span", { class: "en", lang: "en" }, en));
-    }
-    return out;
+    return sv === en ? document.createTextNode(visible(sv)) : el("i", { "data-w": String(wordAt.get(key)) }, say(key));
   }
 
   const link = (id) => {
-    const node = nodes.get(id);
+    const node = nodes[id];
     if (!node) return el("span", { class: "unknown" }, both("unknown"));
-    return el("a", { href: "#" + encodeURIComponent(node.element) }, el("bdi", {}, node.name));
+    return el("a", { href: "#p" + id }, el("bdi", {}, node.name));
   };
 
-  function period(edge) {
-    if (!edge.since && !edge.until) return "";
-    if (!edge.until || edge.since === edge.until) return edge.since || edge.until;
-    return (edge.since ? edge.since + " " : "") + "– " + edge.until;
+  function period(one) {
+    if (!one.since && !one.until) return "";
+    if (!one.until || one.since === one.until) return one.since || one.until;
+    return (one.since ? one.since + " " : "") + "– " + one.until;
   }
 
-  function sentences(indices) {
+  // The sentences stand once, at the end of the page.
+  function sentences(numbers) {
     const list = el("ol", { class: "sentences" });
-    const seen = new Set();
-    for (const index of indices) {
-      const [document_, paragraph, line, page, quote] = data.sentences[index];
-      const place = JSON.stringify([document_, line, quote]);
-      if (seen.has(place)) continue;
-      seen.add(place);
-      const cite = el("cite", {}, documents.get(document_) || document_);
-      if (paragraph) cite.append(", §\u00a0" + paragraph);
-      if (page) cite.append(", ", both("place.page"), "\u00a0" + page);
-      if (line) cite.append(", ", both("place.line"), "\u00a0" + line);
-      list.append(el("li", {}, el("q", { lang: "sv" }, quote), cite));
+    for (const number of numbers) {
+      const said = $("x" + number);
+      if (!said) continue;
+      const file = said.closest("ol").previousElementSibling.textContent;
+      const cite = el("cite", {}, file, ", ");
+      cite.append(...said.querySelector("cite").cloneNode(true).childNodes);
+      list.append(el("li", {}, el("q", { lang: "sv" }, said.querySelector("q").textContent), cite));
     }
     return list;
   }
 
-  function folded(indices) {
-    if (!indices.length) return null;
-    const summary = el("summary", {}, String(indices.length) + " ");
-    const [sv, en] = pair("n.sentence").map((forms) => forms.split("|")[indices.length === 1 ? 0 : 1]);
-    summary.append(el("span", { class: "sv", lang: "sv" }, sv), el("span", { class: "en", lang: "en" }, en));
-    return el("details", { class: "evidence" }, summary, sentences(indices));
+  function folded(numbers) {
+    if (!numbers.length) return null;
+    const [sv, en] = pair("n.sentence").map((forms) => forms.split("|")[numbers.length === 1 ? 0 : 1]);
+    const summary = el("summary", {}, String(numbers.length) + " ",
+      el("i", { lang: "sv" }, sv), el("i", { lang: "en" }, en));
+    const out = el("details", { class: "evidence" }, summary);
+    out.addEventListener("toggle", () => { if (out.open && !out.querySelector("ol")) out.append(sentences(numbers)); });
+    return out;
   }
 
-  const derived = (edge) => edge.certainty === "implied"
-    ? el("span", { class: "derived" }, both("certainty.implied")) : null;
+  const derived = (edge) => edge.implied ? el("span", { class: "derived" }, both("certainty.implied")) : null;
 
   // ---- what one relation says
 
@@ -112,20 +118,23 @@
     const out = [];
     const inText = (text) => el("span", { lang: "sv" }, text);
     if (edge.kind === "member_of") {
-      out.push(el("span", { class: "fact" }, edge.role_as_written ? inText(edge.role_as_written) : both("role." + edge.role)));
+      out.push(el("span", { class: "fact" }, edge.written ? inText(edge.written) : both("role." + edge.role)));
     } else if (edge.kind === "attended") {
-      out.push(el("span", { class: "fact" }, both("presence." + edge.presence)));
-      if (edge.role_as_written) out.push(inText(edge.role_as_written));
+      out.push(el("span", { class: "fact" }, both(edge.absent ? "presence.absent" : "presence.present")));
+      if (edge.written) out.push(inText(edge.written));
       if (edge.paragraphs) out.push(el("span", {}, "§ " + edge.paragraphs));
-    } else if (edge.kind === "represents" && edge.title) {
-      out.push(inText(edge.title));
+    } else if (edge.kind === "represents" && edge.written) {
+      out.push(inText(edge.written));
     } else if (taskKinds.includes(edge.kind)) {
-      if (edge.what) out.push(inText(edge.what));
-      if (edge.due_as_written || edge.due) out.push(labelled("panel.due", inText(edge.due_as_written || edge.due)));
+      const what = $(edge.element) && $(edge.element).querySelector(".what > [lang]");
+      if (what) out.push(inText(what.textContent));
+      if (edge.due) out.push(labelled("panel.due", inText(edge.due)));
       if (edge.status) out.push(labelled("panel.status", both("status." + edge.status)));
     } else if (edge.kind === "possible_same_as") {
       out.push(labelled("panel.score", Math.round(edge.score * 100) + " %"));
-      for (const reason of edge.reasons) out.push(el("span", { lang: "en" }, reason));
+      for (const [sv, en] of edge.reasons || []) {
+        out.push(el("i", { lang: "sv" }, sv), el("i", { lang: "en" }, en));
+      }
     }
     return out;
   }
@@ -150,7 +159,7 @@
     for (const kind of order) {
       const list = mine.filter((edge) => edge.kind === kind);
       if (!list.length) continue;
-      const name = (edge) => (nodes.get(edge[otherEnd]) || { name: "" }).name;
+      const name = (edge) => (nodes[edge[otherEnd]] || { name: "" }).name;
       list.sort((a, b) => (roles.indexOf(a.role) - roles.indexOf(b.role)) || (a.since || "").localeCompare(b.since || "") ||
         name(a).localeCompare(name(b), "sv", { numeric: true }));
       const heading = el("h3", {}, both(side + "." + kind), " ", el("span", { class: "count" }, String(list.length)));
@@ -171,20 +180,21 @@
 
   function factsOf(node) {
     const list = el("dl", {});
-    for (const title of node.titles || []) list.append(row("panel.titles", el("span", { lang: "sv" }, title.title), " ",
-      el("span", { class: "quiet nowrap" }, period(title))));
+    for (const [title, since, until] of node.titles || []) {
+      list.append(row("panel.titles", el("span", { lang: "sv" }, title), " ",
+        el("span", { class: "quiet nowrap" }, period({ since: dates[since], until: dates[until] }))));
+    }
     if (node.aliases.length) list.append(row("panel.aliases", ...node.aliases.flatMap((alias, i) =>
       [i ? ", " : null, el("bdi", {}, alias)])));
-    if (node.kind === "meeting") {
-      if (node.date) list.append(row("panel.date", node.date + (node.end_date && node.end_date !== node.date ? " – " + node.end_date : "")));
-      if (node.place) list.append(row("panel.place", el("span", { lang: "sv" }, node.place)));
-      if (node.verified_on) list.append(row("panel.verified", node.verified_on));
-      if (node.next_meeting) list.append(row("panel.next", node.next_meeting));
-    }
-    if (node.kind === "decision") {
-      list.append(row("panel.status", both("outcome." + node.status)));
-      if (node.points.length) list.append(row("panel.points", el("ol", { class: "points", lang: "sv" },
-        ...node.points.map((point) => el("li", {}, point)))));
+    if (node.date) list.append(row("panel.date", node.date + (node.end && node.end !== node.date ? " – " + node.end : "")));
+    if (node.place) list.append(row("panel.place", el("span", { lang: "sv" }, node.place)));
+    if (node.verified) list.append(row("panel.verified", node.verified));
+    if (node.next) list.append(row("panel.next", node.next));
+    if (node.status) list.append(row("panel.status", both("outcome." + node.status)));
+    // What was decided stands in its row.
+    const points = $("p" + node.id) && $("p" + node.id).querySelector("td.what");
+    if (node.kind === "decision" && points && points.childNodes.length) {
+      list.append(row("panel.points", ...points.cloneNode(true).childNodes));
     }
     return list.childNodes.length ? list : null;
   }
@@ -194,7 +204,7 @@
 
   function nodeView(node) {
     const out = [kicker(both("kind." + node.kind)), heading(el("bdi", {}, node.name))];
-    if (node.named === false) out.push(el("p", { class: "quiet" }, both("panel.unnamed")));
+    if (node.unnamed) out.push(el("p", { class: "quiet" }, both("panel.unnamed")));
     out.push(factsOf(node), relations(outgoing, "from", node.id, "to"), relations(incoming, "to", node.id, "from"));
     out.push(el("h3", {}, both("panel.mentioned")), node.evidence.length > 6 ? folded(node.evidence) : sentences(node.evidence));
     return out;
@@ -214,6 +224,13 @@
       out.push(facts, derived(one), sentences(one.evidence));
     }
     return out;
+  }
+
+  // All sentences that stand beside the one chosen.
+  function sentenceView(id, anchor) {
+    const group = anchor && anchor.closest("td, li, p");
+    const numbers = group ? [...new Set([...group.querySelectorAll("a[href^='#x']")].map((one) => one.getAttribute("href").slice(2)))] : [id.slice(1)];
+    return [kicker(both("source")), heading(both("panel.sentences")), sentences(numbers)];
   }
 
   function open(title, parts) {
@@ -245,27 +262,28 @@
   const tied = ["represents", "member_of", "has_focus_area", "has_working_group", "has_board", "part_of",
     "report_back", "reports_to", "escalation", "coordination", "referral", "creates_group", "assignment", "staffs"];
 
-  function neighbourhood(id) {
-    const kept = new Set([id]);
+  const key = (id) => nodes[id].element.slice(2);
+  const lineIds = (a, b) => ["e--" + key(a) + "--" + key(b), "e--" + key(b) + "--" + key(a)];
+
+  function neighbourhood(ids) {
+    const kept = new Set(ids);
     const lines = new Set();
-    const key = (node) => nodes.get(node).element.slice(2);
-    const join = (a, b) => {
-      lines.add("e--" + key(a) + "--" + key(b));
-      lines.add("e--" + key(b) + "--" + key(a));
-    };
-    for (const [index, end] of [[outgoing, "to"], [incoming, "from"]]) {
-      for (const edge of index.get(id) || []) {
-        const other = edge[end];
-        if (!tied.includes(edge.kind) || !nodes.has(other)) continue;
-        kept.add(other);
-        join(id, other);
+    const join = (a, b) => { for (const line of lineIds(a, b)) lines.add(line); };
+    if (ids.length > 1) join(ids[0], ids[1]);
+    // Of a task both its ends are kept, of a thing all that it is tied to.
+    for (const id of ids.length > 1 ? [] : ids) {
+      for (const [index, end] of [[outgoing, "to"], [incoming, "from"]]) {
+        for (const edge of at(index, id, ...tied)) {
+          if (edge[end] < 0) continue;
+          kept.add(edge[end]);
+          join(id, edge[end]);
+        }
       }
     }
     // Upwards from groups to focus areas to bodies: the path of delegation.
-    const queue = [...kept].filter((one) => one === id || ["working_group", "focus_area"].includes(nodes.get(one).kind));
+    const queue = [...kept].filter((one) => ids.includes(one) || ["working_group", "focus_area"].includes(nodes[one].kind));
     for (let i = 0; i < queue.length; ++i) {
-      for (const edge of incoming.get(queue[i]) || []) {
-        if (!climbing.includes(edge.kind) || !nodes.has(edge.from)) continue;
+      for (const edge of at(incoming, queue[i], ...climbing)) {
         join(edge.from, queue[i]);
         if (!queue.includes(edge.from)) queue.push(edge.from);
         kept.add(edge.from);
@@ -274,12 +292,13 @@
     return { kept, lines };
   }
 
-  function focusMap(node) {
+  function focusMap(ids) {
     if (!svg) return;
     for (const old of svg.querySelectorAll(".keep, .chosen")) old.classList.remove("keep", "chosen");
-    svg.classList.toggle("focused", Boolean(node) && places.has(node.id));
-    if (!node || !places.has(node.id)) return;
-    const { kept, lines } = neighbourhood(node.id);
+    const shown = ids.filter((id) => places.has(id));
+    svg.classList.toggle("focused", shown.length > 0);
+    if (!shown.length) return;
+    const { kept, lines } = neighbourhood(ids);
     for (const id of kept) {
       const place = places.get(id);
       if (!place) continue;
@@ -287,7 +306,7 @@
       const card = place.closest(".node");
       if (card) card.classList.add("keep");
     }
-    places.get(node.id).classList.add("chosen");
+    for (const id of shown) places.get(id).classList.add("chosen");
     for (const line of svg.querySelectorAll(".edge")) if (lines.has(line.id)) line.classList.add("keep");
   }
 
@@ -317,7 +336,7 @@
   function prepareMap() {
     if (!svg) return;
     svg.setAttribute("role", "group");
-    for (const node of data.nodes) {
+    for (const node of nodes) {
       const place = $(node.element);
       if (!place || !svg.contains(place)) continue;
       // The visible text is the name; a tooltip that differs would be read instead.
@@ -367,29 +386,140 @@
     button.addEventListener("click", () => zoom(Number(button.dataset.zoom)));
   }
 
+  // ---- what the map shows: one focus area, one organisation, one day
+
+  const byFocus = $("by-focus"), byPlace = $("by-place"), byDay = $("by-day");
+
+  const heldOn = (edge, day) => !day || ((!edge.since || edge.since <= day) && (!edge.last || day <= edge.last));
+
+  /// Whom and what the choices leave; all of it without a choice.
+  function chosenNodes() {
+    const day = byDay && Number(byDay.value) < data.meetings.length ? data.meetings[byDay.value] : "";
+    const seats = edges.filter((edge) => edge.kind === "member_of" && heldOn(edge, day));
+    const homes = edges.filter((edge) => edge.kind === "represents" && heldOn(edge, day));
+    let left = new Set(nodes.map((node) => node.id));
+    const keep = (wanted) => { left = new Set([...left].filter((id) => wanted.has(id))); };
+    const withPeople = (bodies) => {
+      const out = new Set(bodies);
+      for (const seat of seats) if (bodies.has(seat.to)) out.add(seat.from);
+      for (const home of homes) if (out.has(home.from)) out.add(home.to);
+      return out;
+    };
+    if (byFocus && byFocus.value) {
+      const focus = nodes[byFocus.value];
+      const bodies = new Set(nodes.filter((node) => node.category === focus.category).map((node) => node.id));
+      const wanted = withPeople(bodies);
+      for (const edge of at(incoming, focus.id, "has_focus_area")) wanted.add(edge.from);
+      keep(wanted);
+    }
+    if (byPlace && byPlace.value) {
+      const place = Number(byPlace.value);
+      const wanted = new Set([place]);
+      for (const home of homes) if (home.to === place) wanted.add(home.from);
+      for (const seat of seats) {
+        if (!wanted.has(seat.from)) continue;
+        wanted.add(seat.to);
+        for (const edge of at(incoming, seat.to, ...climbing)) wanted.add(edge.from);
+      }
+      keep(wanted);
+    }
+    if (day) {
+      const seated = new Set(seats.map((seat) => seat.from));
+      const everSeated = new Set(edges.filter((edge) => edge.kind === "member_of").map((edge) => edge.from));
+      left = new Set([...left].filter((id) => seated.has(id) || !everSeated.has(id)));
+    }
+    return { left, day, seats: new Set(seats) };
+  }
+
+  function filterMap() {
+    if (!svg) return;
+    const { left, day, seats } = chosenNodes();
+    const chosen = Boolean(day || byFocus.value || byPlace.value);
+    svg.classList.toggle("filtered", chosen);
+    let all = 0, shown = 0;
+    for (const [id, place] of places) {
+      place.classList.toggle("out", chosen && !left.has(id));
+      if (nodes[id].kind !== "person") continue;
+      ++all;
+      if (left.has(id)) ++shown;
+    }
+    // A card of people goes when nobody on it is left.
+    for (const card of svg.querySelectorAll(".node")) {
+      const inner = [...card.querySelectorAll(".place")];
+      if (inner.length) card.classList.toggle("out", chosen && inner.every((one) => one.classList.contains("out")));
+    }
+    const kept = new Set();
+    for (const edge of edges) {
+      if (edge.to < 0 || !left.has(edge.from) || !left.has(edge.to)) continue;
+      if (edge.kind === "member_of" && !seats.has(edge)) continue;
+      for (const line of lineIds(edge.from, edge.to)) kept.add(line);
+    }
+    for (const line of svg.querySelectorAll(".edge")) line.classList.toggle("out", chosen && !kept.has(line.id));
+    $("by-day-said").replaceChildren(day ? el("span", {}, day) : both("map.everything"));
+    $("filters-off").disabled = !chosen;
+    $("shown").replaceChildren();
+    if (chosen) {
+      const [sv, en] = pair("map.shown").map((text) => text.replace("{0}", shown).replace("{1}", all));
+      $("shown").append(el("i", { lang: "sv" }, sv), el("i", { lang: "en" }, en));
+    }
+    byDay.setAttribute("aria-valuetext", day || say("map.everything"));
+  }
+
+  function prepareFilters() {
+    if (!svg) return;
+    const option = (value, text) => el("option", { value: String(value) }, text);
+    const fill = (list, wanted) => {
+      list.replaceChildren(option("", say("map.everything")));
+      const collator = new Intl.Collator("sv", { numeric: true });
+      for (const node of wanted.sort((a, b) => (a.category || 0) - (b.category || 0) || collator.compare(a.name, b.name))) {
+        list.append(option(node.id, node.name));
+      }
+      list.closest("label").hidden = !wanted.length;
+    };
+    fill(byFocus, nodes.filter((node) => node.kind === "focus_area"));
+    fill(byPlace, nodes.filter((node) => ["municipality", "organisation"].includes(node.kind) && at(incoming, node.id, "represents").length));
+    byDay.max = String(data.meetings.length);
+    byDay.value = byDay.max;
+    byDay.closest("label").hidden = data.meetings.length < 2;
+    for (const input of [byFocus, byPlace, byDay]) input.addEventListener("input", filterMap);
+    $("filters-off").addEventListener("click", () => {
+      byFocus.value = byPlace.value = "";
+      byDay.value = byDay.max;
+      filterMap();
+      byFocus.focus();
+    });
+    filterMap();
+  }
+
   // ---- where we are: the part of the address after '#'
 
   const target = () => {
     try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; }
   };
 
-  function route() {
+  // Links within the page name a thing by its place; the address gets the id that stays.
+  const nodeAt = (id) => byElement.get(id) || (/^p[0-9]+$/.test(id) ? nodes[id.slice(1)] : undefined);
+  const isSentence = (id) => /^x[0-9]+$/.test(id) && $(id);
+
+  function route(anchor) {
     const here = target();
-    const node = byElement.get(here), edge = edges.get(here);
-    focusMap(node || (edge && nodes.get(edge.from)));
+    const node = nodeAt(here), edge = byRow.get(here);
+    const ends = edge ? (edge.kind === "member_of" || edge.to < 0 ? [edge.from] : [edge.from, edge.to]) : [];
+    if (!isSentence(here)) focusMap(node ? [node.id] : ends);
     if (node) open(node.name, nodeView(node));
-    else if (edge) open(say("seats.title"), edgeView(edge));
+    else if (edge) open(say(edge.kind === "member_of" ? "seats.title" : "edge." + edge.kind), edgeView(edge));
+    else if (isSentence(here)) open(say("panel.sentences"), sentenceView(here, anchor));
     else close();
   }
 
-  function visit(address) {
+  function visit(address, anchor) {
     try { history.pushState(null, "", address); } catch { location.hash = address; }
-    route();
+    route(anchor);
   }
 
   function go(element, trigger) {
     if (trigger && !panel.contains(trigger)) cameFrom = trigger;
-    visit("#" + encodeURIComponent(element));
+    visit("#" + encodeURIComponent(element), trigger);
     panel.focus({ preventScroll: true });
   }
 
@@ -400,24 +530,24 @@
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
     let id = "";
     try { id = decodeURIComponent(anchor.getAttribute("href").slice(1)); } catch { return; }
-    if (!byElement.has(id) && !edges.has(id)) return;
+    const node = nodeAt(id);
+    if (!node && !byRow.has(id) && !isSentence(id)) return;
     event.preventDefault();
-    go(id, anchor);
+    go(node ? node.element : id, anchor);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden) leave();
   });
   $("panel-close").addEventListener("click", leave);
-  window.addEventListener("hashchange", route);
-  window.addEventListener("popstate", route);
+  window.addEventListener("hashchange", () => route());
+  window.addEventListener("popstate", () => route());
 
   // ---- search
 
   const field = $("search");
   const hits = $("hits");
-  const searchable = data.nodes
-    .filter((node) => !["meeting", "decision"].includes(node.kind))
-    .map((node) => ({ node, text: fold([node.name, ...node.aliases].join("\n")) }));
+  const isMatter = (node) => ["meeting", "decision"].includes(node.kind);
+  const searchable = nodes.map((node) => ({ node, text: fold([node.name, ...node.aliases].join("\n")) }));
   let active = -1;
 
   function closeHits() {
@@ -449,7 +579,7 @@
     if (!asked.length) return closeHits();
     const found = searchable
       .filter((one) => asked.every((part) => one.text.includes(part)))
-      .sort((a, b) => (b.text.startsWith(asked[0]) - a.text.startsWith(asked[0])) || a.node.name.localeCompare(b.node.name, "sv"))
+      .sort((a, b) => (isMatter(a.node) - isMatter(b.node)) || (b.text.startsWith(asked[0]) - a.text.startsWith(asked[0])) || a.node.name.localeCompare(b.node.name, "sv"))
       .slice(0, 9);
     hits.replaceChildren(...found.map(({ node }, i) => {
       const option = el("li", { role: "option", id: "hit-" + i, "aria-selected": "false" },
@@ -503,7 +633,7 @@
     if (!asked.length) return;
     const fill = (text) => text.replace("{0}", shown).replace("{1}", rows.length);
     const [sv, en] = pair("filter.shown").map(fill);
-    output.append(el("span", { class: "sv", lang: "sv" }, sv), el("span", { class: "en", lang: "en" }, en));
+    output.append(el("i", { lang: "sv" }, sv), el("i", { lang: "en" }, en));
   }
 
   // The place stands once for the people who share it, as long as the rows follow places.
@@ -557,8 +687,11 @@
   // roles that tables lose when they are laid out as blocks.
   for (const table of document.querySelectorAll("table.list")) {
     const heads = [...table.tHead.rows[0].cells].map((head) => {
-      const text = (language) => (head.querySelector("." + language) || head).textContent;
-      return [text("sv"), text("en")];
+      const word = head.querySelector("[data-w]");
+      const text = word ? word.textContent : head.textContent;
+      if (!word) return [text, text];
+      const said = words[word.dataset.w];
+      return Array.isArray(said) ? said : data.first === "sv" ? [text, said] : [said, text];
     });
     table.setAttribute("role", "table");
     for (const line of table.rows) {
@@ -577,8 +710,20 @@
 
   // ---- language and paper
 
+  const kept = new WeakMap();  // the words of the language the page was made in
+
   function speak(language) {
     root.lang = language;
+    const side = inSwedish() ? 0 : 1;
+    for (const one of document.querySelectorAll("[data-w]")) {
+      const word = words[one.dataset.w];
+      if (!Array.isArray(word) && !kept.has(one)) kept.set(one, one.textContent);
+      one.textContent = Array.isArray(word) ? word[side] : language === data.first ? kept.get(one) : word;
+    }
+    if (byFocus) {
+      for (const list of [byFocus, byPlace]) if (list.options.length) list.options[0].textContent = say("map.everything");
+      byDay.setAttribute("aria-valuetext", data.meetings[byDay.value] || say("map.everything"));
+    }
     for (const button of document.querySelectorAll("[data-language]")) {
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
     }
@@ -594,5 +739,6 @@
   root.classList.add("js");
   speak(root.lang === "en" ? "en" : "sv");
   prepareMap();
+  prepareFilters();
   route();
 })();

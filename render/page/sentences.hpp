@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "graph/model/network.hpp"
+
+namespace mandat::render {
+
+/// Every sentence that anything on the page rests on, once: lists of attendance are quoted by
+/// many. The page names a sentence by its number.
+///
+/// shape  by document, line and words; rules that read the same words share one
+/// owns   pointers into the network, which must outlive it
+class Sentences {
+  public:
+    explicit Sentences(const Network& network);
+
+    [[nodiscard]] const std::vector<const Evidence*>& all() const { return all_; }
+
+    /// requires  evidence of a node or edge of the network
+    [[nodiscard]] std::size_t number(const Evidence& evidence) const;
+
+    /// The numbers of several, ascending, each once.
+    [[nodiscard]] std::vector<std::size_t> numbers(const std::vector<Evidence>& evidence) const;
+
+  private:
+    using Key = std::tuple<std::string_view, int, std::string_view>;
+
+    std::vector<const Evidence*> all_;
+    std::map<Key, std::size_t> number_;
+};
+
+}  // namespace mandat::render
