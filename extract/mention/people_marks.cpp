@@ -89,7 +89,8 @@ bool PeoplePartReader::skip_clock() {
     const bool hour =
         has(number + 1) && tokens_[number].is_number() && tokens_[number].text.size() <= 2 &&
         !tokens_[number + 1].spaced &&
-        (tokens_[number + 1].is(":") || (number > at_ && tokens_[number + 1].is(".")));
+        (tokens_[number + 1].is(":") || (number > at_ && tokens_[number + 1].is("."))) &&
+        has(number + 2) && tokens_[number + 2].is_number();
     if (!hour) return false;
     at_ = number;
     while (has(at_) &&
@@ -249,8 +250,11 @@ bool PeoplePartReader::party_before_name() const {
         token.capital && (utf8::length(token.text) == 1 || all_capitals(token.text));
     if (!capitals || !has(at_ + 1) || !tokens_[at_ + 1].capital || separated_) return false;
     const bool follows_name = last_kind() == Kind::name;
-    if (utf8::length(token.text) == 1 && !party_first_ && is_lone_initial()) return false;
-    if (follows_name || name_length(tokens_, at_ + 1) == 0) return false;
+    constexpr std::size_t whole_name = 3;  // words: no initial is needed before them
+    const std::size_t words = name_length(tokens_, at_ + 1);
+    if (follows_name || words == 0) return false;
+    if (utf8::length(token.text) == 1 && !party_first_ && words < whole_name && is_lone_initial())
+        return false;
     const bool first_name = lexicon().is_first_name(tokens_[at_ + 1].text);
     if (lexicon().is_party(token.text)) return first_name || party_first_ || !open_;
     return first_name && !lexicon().places.match(tokens_, at_) && utf8::length(token.text) > 1;

@@ -204,12 +204,13 @@ class InformalReader {
             i = verb->end - 1;
             if (is_unsaid(s_, first) || is_denied(verb->end)) continue;
             const std::vector<Party> who = doers(from, first);
-            if (who.empty() && read_inverted(from, first, verb->end)) {
-                from = verb->end;
+            if (who.empty()) {
+                const auto after = read_inverted(from, first, verb->end);
+                if (!after) continue;
+                from = *after;
                 found = true;
                 continue;
             }
-            if (who.empty()) continue;
             assign(who, first, clause_end(verb->end), Certainty::implied);
             from = verb->end;
             found = true;
@@ -218,20 +219,20 @@ class InformalReader {
     }
 
     /// "Lyktor fixar Anna, facklor Bo": what is to be done stands first, and nothing after the
-    /// name.
-    bool read_inverted(std::size_t from, std::size_t verb, std::size_t end) {
+    /// name. Gives where the name ends.
+    std::optional<std::size_t> read_inverted(std::size_t from, std::size_t verb, std::size_t end) {
         while (from < verb && !s_.tokens[from].is_word()) ++from;
-        if (from >= verb) return false;
+        if (from >= verb) return std::nullopt;
         const auto who = people_of(read_subjects(d_.c, s_, end, s_.tokens.size(), Reach::leading));
-        if (who.empty() || who.front().first != end) return false;
+        if (who.empty() || who.front().first != end) return std::nullopt;
         const std::size_t after = who.back().end;
         bool last = after >= s_.tokens.size() || s_.tokens[after].is(".");
         // A comma ends the clause when another one with a verb of its own follows.
         for (std::size_t i = after; !last && s_.tokens[after].is(",") && i < s_.tokens.size(); ++i)
             last = lexicon().tasks.match(s_.tokens, i).has_value();
-        if (!last) return false;
+        if (!last) return std::nullopt;
         assign(who, from, end, Certainty::implied);
-        return true;
+        return after;
     }
 
     /// "köper däremot inte": the denial a word or two after the verb.

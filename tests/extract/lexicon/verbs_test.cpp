@@ -55,7 +55,7 @@ TEST_CASE("verbs: a user's verb hands something on") {
     CHECK(tests::tasks(tests::network_of(text), EdgeKind::assignment).empty());
     CHECK(extract::add_user_words("verbs\tkröna|kröner\tcharges\n").empty());
     CHECK(tests::tasks(tests::network_of(text), EdgeKind::assignment) ==
-          "assignment body/regional-ledningsgrupp -> person/bo-dahl [decided]");
+          "body/regional-ledningsgrupp -> person/bo-dahl [decided]\n");
 }
 
 TEST_CASE("verbs: a line of a user that cannot be used is a fault") {

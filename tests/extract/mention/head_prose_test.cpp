@@ -70,8 +70,10 @@ std::string officers_of(std::string_view text) {
     for (const Edge* edge : network.edges(EdgeKind::member_of)) {
         const Role role = std::get<MemberFacts>(edge->facts).role;
         const std::string name = edge->from.substr(edge->from.find('/') + 1);
-        if (role == Role::chair) chair += " " + name;
-        if (role == Role::secretary) secretary += " " + name;
+        // The same post may be said by two sentences.
+        std::string& out = role == Role::chair ? chair : secretary;
+        const bool officer = role == Role::chair || role == Role::secretary;
+        if (officer && out.find(" " + name) == std::string::npos) out += " " + name;
     }
     return "chair" + chair + ", secretary" + secretary;
 }
