@@ -12,12 +12,12 @@
 namespace mandat::render {
 namespace {
 
-constexpr const char* space = "http://graphml.graphdrawing.org/xmlns";
-constexpr const char* schema =
+constexpr const char* graphml_space = "http://graphml.graphdrawing.org/xmlns";
+constexpr const char* graphml_schema =
     "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 constexpr std::string_view id_attribute = "mandat_id";  // "id" is the reader's own
 
-const char* type_name(ValueType type) {
+const char* graphml_type(ValueType type) {
     switch (type) {
         case ValueType::text: return "string";
         case ValueType::whole_number: return "long";
@@ -37,7 +37,7 @@ void write_key(XmlWriter& xml, const char* holder, std::string_view name, ValueT
     xml.attribute("id", key_id(holder, name));
     xml.attribute("for", holder);
     xml.attribute("attr.name", name);
-    xml.attribute("attr.type", type_name(type));
+    xml.attribute("attr.type", graphml_type(type));
     xml.close();
 }
 
@@ -101,9 +101,9 @@ Written graphml(const Network& network) {
     out.losses = graph_losses(network);
     XmlWriter xml(out.losses);
     xml.open("graphml");
-    xml.attribute("xmlns", space);
+    xml.attribute("xmlns", graphml_space);
     xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    xml.attribute("xsi:schemaLocation", schema);
+    xml.attribute("xsi:schemaLocation", graphml_schema);
     write_keys(xml, "node", node_attributes());
     write_keys(xml, "edge", edge_attributes());
     xml.open("graph");

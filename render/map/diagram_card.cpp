@@ -15,7 +15,7 @@ constexpr std::size_t title_line = 25;  // characters of a name on one line
 constexpr std::size_t longest_title = 34;
 constexpr std::size_t fact_line = 40;
 constexpr std::size_t row_line = 44;
-constexpr int narrowest = 118;
+constexpr int narrowest_card = 118;
 
 struct DiagramPaint {
     Colour border;
@@ -163,7 +163,7 @@ std::string left_port(const NodeId& row) { return element_id(row); }
 std::string right_port(const NodeId& row) { return element_id(row) + "--r"; }
 
 int width_pt(const DiagramCard& card) {
-    int widest = narrowest;
+    int widest = narrowest_card;
     const auto grow = [&](std::string_view text, int size, Weight weight) {
         widest = std::max(widest, width_pt(text, size, weight) + 4);
     };
@@ -192,7 +192,7 @@ Markup diagram_card(const DiagramCard& card, int least_width_pt, std::set<std::s
     put_style(out, card.sureness != Sureness::stated);
     const bool hero = card.look == CardLook::hero;
     out << "><TR><TD HEIGHT=\"" << (hero ? 12 : 7) << "\"></TD><TD WIDTH=\""
-        << std::max(narrowest, least_width_pt - 18) << "\"></TD><TD></TD></TR>";
+        << std::max(narrowest_card, least_width_pt - 18) << "\"></TD><TD></TD></TR>";
     for (const std::string& line : label_lines(upper_case(card.kicker), {60, 40, 2}))
         put_line(out, 8, paint.kicker, line, Weight::bold);
     for (const std::string& line : name_of(card))
