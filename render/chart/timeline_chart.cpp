@@ -169,6 +169,14 @@ Chart timeline_chart(const Network& network, const ChartOptions& options) {
     frame.subtitle = say(chart_sayings::timeline_subtitle, language, {read.from, read.to});
     // two rows of seats take as much as one of a matrix
     frame.notes = thin_out(bodies, options.most_rows * 2, language);
+    const auto implied = [](const BodySpan& one) {
+        return std::any_of(one.seats.begin(), one.seats.end(), [](const SeatSpan& seat) {
+            return seat.certainty == Certainty::implied;
+        });
+    };
+    if (std::any_of(bodies.begin(), bodies.end(), implied))
+        frame.notes.insert(frame.notes.begin(),
+                           capitalised(say(chart_sayings::implied_line, language)) + ".");
     const double top = 34;
     double bottom = top;
     for (const BodySpan& one : bodies)

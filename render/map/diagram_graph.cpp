@@ -77,14 +77,16 @@ int sheet_width(const Diagram& diagram) {
     return std::max(total, 520);
 }
 
-std::size_t widest_fan(const Diagram& diagram) {
+constexpr std::size_t wide_fan = 5;
+
+/// How many lines each card has.
+std::map<NodeId, std::size_t> fans_of(const Diagram& diagram) {
     std::map<NodeId, std::size_t> lines;
-    std::size_t most = 0;
     for (const DiagramLine& line : diagram.lines) {
-        most = std::max(most, ++lines[line.from]);
-        most = std::max(most, ++lines[line.to]);
+        ++lines[line.from];
+        ++lines[line.to];
     }
-    return most;
+    return lines;
 }
 
 class DiagramGraph {
@@ -92,13 +94,16 @@ class DiagramGraph {
     explicit DiagramGraph(const Diagram& diagram)
         : diagram_(diagram),
           graph_(title_label(diagram, sheet_width(diagram)),
-                 foot_label(diagram, sheet_width(diagram))) {
+                 foot_label(diagram, sheet_width(diagram))),
+          fans_(fans_of(diagram)) {
         for (const DiagramCard& card : diagram.cards) column_of_[card.id] = card.column;
     }
 
     std::string run() {
         // many lines from one card need room to part
-        if (widest_fan(diagram_) > 5) graph_.set_graph("ranksep", "1.2");
+        for (const auto& [card, lines] : fans_) {
+            if (lines > wide_fan) graph_.set_graph("ranksep", "1.2");
+        }
         add_cards();
         for (const DiagramLine& line : diagram_.lines) add_line(line);
         graph_.keep_order();
@@ -143,8 +148,12 @@ class DiagramGraph {
         } else {
             const NodeId& left = backwards ? line.to_row : line.from_row;
             const NodeId& right = backwards ? line.from_row : line.to_row;
-            attributes.push_back(
-                {"tailport", left.empty() ? std::string("e") : right_port(left) + ":e"});
+            // lines of a wide fan start from the middle: from one point of the edge they would
+            // cross
+            const NodeId& card = backwards ? line.to : line.from;
+            if (!left.empty() || fans_[card] <= wide_fan)
+                attributes.push_back(
+                    {"tailport", left.empty() ? std::string("e") : right_port(left) + ":e"});
             attributes.push_back(
                 {"headport", right.empty() ? std::string("w") : left_port(right) + ":w"});
         }
@@ -157,6 +166,7 @@ class DiagramGraph {
 
     const Diagram& diagram_;
     ColumnGraph graph_;
+    std::map<NodeId, std::size_t> fans_;
     std::map<NodeId, Agnode_t*> nodes_;
     std::map<NodeId, std::size_t> column_of_;
 };

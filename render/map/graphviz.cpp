@@ -2,7 +2,6 @@
 #include "render/map/graphviz.hpp"
 
 #include <array>
-#include <cstdlib>
 #include <cstring>
 #include <string_view>
 #include <type_traits>
@@ -42,12 +41,20 @@ bool rendered(GVC_t* context, Agraph_t* graph, const char* format, std::string& 
     return true;
 }
 
+/// A PDF says when it was made: the same every time, so that the same map is the same bytes.
+void forget_when(std::string& pdf) {
+    constexpr std::string_view mark = "/CreationDate (D:";
+    constexpr std::string_view epoch = "19700101000000";
+    const std::size_t at = pdf.rfind(mark);
+    if (at == std::string::npos || at + mark.size() + epoch.size() > pdf.size()) return;
+    pdf.replace(at + mark.size(), epoch.size(), epoch);
+}
+
 /// Only the child does this. Nothing is freed: that would only be another chance to crash.
 void lay_out_here(const std::string& dot, LayoutWish wish, ChildWork& made) {
     current = &made;
     agseterrf(complain);
     agseterr(AGWARN);
-    setenv("SOURCE_DATE_EPOCH", "0", 1);  // a PDF says when it was made: the same every time
     LayoutMessage message;
     message.inter = load_inter();
     GVC_t* context = gvContext();
@@ -60,6 +67,7 @@ void lay_out_here(const std::string& dot, LayoutWish wish, ChildWork& made) {
     if (wish.form == Form::png) GD_drawing(graph)->dpi = png_dpi;
     const char* const format = wish.form == Form::png ? "png:cairo" : "pdf:cairo";
     if (wish.form != Form::svg && !rendered(context, graph, format, picture)) return;
+    if (wish.form == Form::pdf) forget_when(picture);
     message.svg_size = svg.size();
     made.result.assign(reinterpret_cast<const char*>(&message), sizeof message);
     made.result += svg + picture;

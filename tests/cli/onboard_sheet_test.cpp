@@ -49,7 +49,7 @@ TEST_CASE("onboard sheet: --everybody gives one for each person with a seat, eac
         CAPTURE(name);
         CHECK(contains(index, "href=\"" + name + "\""));
     }
-    CHECK(contains(run.out, std::to_string(sheets) + " blad"));
+    CHECK(contains(run.out, std::to_string(sheets) + " sheets"));
 }
 
 TEST_CASE("onboard sheet: a PDF is printed where Chromium is, and else the way is told") {

