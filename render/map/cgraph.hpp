@@ -11,6 +11,10 @@
 
 namespace mandat::render {
 
+/// Whether dot has to keep the cards of a column in the order they were added, or may put them in
+/// its own: some combinations of kept order and lines within a column it cannot draw.
+enum class CardOrder { kept, free };
+
 /// A graph for dot under construction: cards in columns from left to right, a title above, a foot
 /// below.
 ///

@@ -99,14 +99,14 @@ class DiagramGraph {
         for (const DiagramCard& card : diagram.cards) column_of_[card.id] = card.column;
     }
 
-    std::string run() {
+    std::string run(CardOrder order) {
         // many lines from one card need room to part
         for (const auto& [card, lines] : fans_) {
             if (lines > wide_fan) graph_.set_graph("ranksep", "1.2");
         }
         add_cards();
         for (const DiagramLine& line : diagram_.lines) add_line(line);
-        graph_.keep_order();
+        if (order == CardOrder::kept) graph_.keep_order();
         graph_.keep_columns();
         return graph_.dot();
     }
@@ -173,7 +173,9 @@ class DiagramGraph {
 
 }  // namespace
 
-std::string to_dot(const Diagram& diagram) { return DiagramGraph(diagram).run(); }
+std::string to_dot(const Diagram& diagram, CardOrder order) {
+    return DiagramGraph(diagram).run(order);
+}
 
 std::vector<std::string> expected_ids(const Diagram& diagram) {
     std::vector<std::string> out;

@@ -60,7 +60,13 @@ Map finish(const Layout& layout, const SvgHead& head, const std::vector<std::str
 Map draw(const Diagram& diagram, const MapOptions& options) {
     const std::lock_guard lock(drawing_lock());
     std::string dot = to_dot(diagram);
-    const Layout layout = lay_out(dot, {.timeout = options.timeout}, {options.paper, options.form});
+    const LayoutLimits limits{.timeout = options.timeout};
+    const LayoutWish wish{options.paper, options.form};
+    Layout layout = lay_out(dot, limits, wish);
+    if (!layout.warnings.empty()) {
+        dot = to_dot(diagram, CardOrder::free);
+        layout = lay_out(dot, limits, wish);
+    }
     Map map = finish(layout, {diagram.title, diagram.description, diagram.language},
                      expected_ids(diagram), diagram.notes);
     map.dot = std::move(dot);

@@ -29,7 +29,7 @@ class Builder {
     void add_links();
     void add_nothing();
 
-    [[nodiscard]] std::string dot();
+    [[nodiscard]] std::string dot(CardOrder order);
 
   private:
     using Attributes = std::vector<ColumnGraph::Attribute>;
@@ -175,15 +175,15 @@ void Builder::add_nothing() {
     add_node(NodeId(nothing), "nothing", line_label(text, Ground::open));
 }
 
-std::string Builder::dot() {
-    graph_.keep_order();
+std::string Builder::dot(CardOrder order) {
+    if (order == CardOrder::kept) graph_.keep_order();
     graph_.keep_columns();
     return graph_.dot();
 }
 
 }  // namespace
 
-std::string to_dot(const StructureView& view) {
+std::string to_dot(const StructureView& view, CardOrder order) {
     Builder builder(view);
     builder.add_bodies();
     builder.add_focus_areas();
@@ -191,7 +191,7 @@ std::string to_dot(const StructureView& view) {
     builder.add_people();
     builder.add_links();
     builder.add_nothing();
-    return builder.dot();
+    return builder.dot(order);
 }
 
 std::vector<std::string> expected_ids(const StructureView& view) {

@@ -10,69 +10,37 @@
 #include "render/map/draw.hpp"
 #include "render/map/graph.hpp"
 #include "render/map/graphviz.hpp"
-#include "render/view/diagram.hpp"
 #include "render/view/structure.hpp"
 
 namespace mandat::render {
 namespace {
 
-/// The view as bare cards and lines, to find an order of few crossings.
-Diagram skeleton(const StructureView& view) {
-    Diagram out;
-    std::map<NodeId, NodeId> card_of;  // of people
-    const auto add = [&](const NodeId& id, std::size_t column, const std::string& name,
-                         std::size_t facts) -> DiagramCard& {
-        DiagramCard card;
-        card.id = id;
-        card.column = column;
-        card.kicker = "x";
-        card.name = name;
-        card.facts.resize(facts, "x");
-        out.cards.push_back(std::move(card));
-        return out.cards.back();
-    };
-    for (const BodyView& body : view.bodies)
-        add(body.id, body.level == Level::political ? 0 : 1, body.name, body.facts.size());
-    for (const FocusView& focus : view.focus_areas)
-        add(focus.id, 2, focus.name, focus.facts.size() + 2);
-    for (const GroupView& group : view.groups) add(group.id, 3, group.name, group.facts.size());
-    for (const PeopleCard& card : view.cards) {
-        DiagramCard& made = add(card.id, 4, card.name, 0);
-        for (const PersonRow& row : card.rows) {
-            if (!row.in_group && made.rows.size() * 2 > card.rows.size()) break;
-            DiagramRow bare;
-            bare.id = row.id;
-            made.rows.push_back(std::move(bare));
-            card_of[row.id] = card.id;
-        }
-    }
-    for (const LinkView& link : view.links) {
-        DiagramLine line;
-        line.from = link.from;
-        const auto row = card_of.find(link.to);
-        line.to = row == card_of.end() ? link.to : row->second;
-        if (row != card_of.end()) line.to_row = link.to;
-        out.lines.push_back(std::move(line));
-    }
-    return out;
-}
-
-/// The same view with its cards in an order of few crossings, that holds on to its place when
-/// something is added.
+/// People stand beside the groups they have lines from, in the order of these; without lines last.
+/// Everything else keeps the order of its numbers and ids, so that it stays where it was when a
+/// protocol is added.
 StructureView arranged(StructureView view) {
-    Diagram bare = skeleton(view);
-    arrange(bare);
     std::map<NodeId, std::size_t> place;
-    for (const DiagramCard& card : bare.cards) place.emplace(card.id, place.size());
-    const auto sort = [&](auto& items) {
-        std::stable_sort(items.begin(), items.end(), [&](const auto& a, const auto& b) {
-            return place.at(a.id) < place.at(b.id);
-        });
+    for (const GroupView& group : view.groups) place.emplace(group.id, place.size());
+    std::map<NodeId, NodeId> home;
+    for (const PeopleCard& card : view.cards) {
+        for (const PersonRow& row : card.rows) home[row.id] = card.id;
+    }
+    std::map<NodeId, std::pair<double, double>> lines;  // sum of places, number
+    for (const LinkView& link : view.links) {
+        const auto at = place.find(link.from);
+        if (link.kind != LinkKind::membership || at == place.end()) continue;
+        const auto of = home.find(link.to);
+        auto& [sum, number] = lines[of == home.end() ? link.to : of->second];
+        sum += static_cast<double>(at->second);
+        number += 1;
+    }
+    const auto key = [&](const PeopleCard& card) {
+        const auto hit = lines.find(card.id);
+        return hit == lines.end() ? static_cast<double>(place.size())
+                                  : hit->second.first / hit->second.second;
     };
-    sort(view.bodies);
-    sort(view.focus_areas);
-    sort(view.groups);
-    sort(view.cards);
+    std::stable_sort(view.cards.begin(), view.cards.end(),
+                     [&](const PeopleCard& a, const PeopleCard& b) { return key(a) < key(b); });
     return view;
 }
 
@@ -80,8 +48,15 @@ StructureView arranged(StructureView view) {
 
 Map draw_structure(const StructureView& view, const MapOptions& options) {
     const std::lock_guard lock(drawing_lock());
-    std::string dot = to_dot(arranged(view));
-    const Layout layout = lay_out(dot, {.timeout = options.timeout}, {options.paper, options.form});
+    const StructureView ordered = arranged(view);
+    const LayoutLimits limits{.timeout = options.timeout};
+    const LayoutWish wish{options.paper, options.form};
+    std::string dot = to_dot(ordered);
+    Layout layout = lay_out(dot, limits, wish);
+    if (!layout.warnings.empty()) {
+        dot = to_dot(ordered, CardOrder::free);
+        layout = lay_out(dot, limits, wish);
+    }
     Map map = finish(layout, {view.title, view.description, view.language}, expected_ids(view),
                      view.notes);
     map.dot = std::move(dot);
