@@ -126,7 +126,8 @@ void find_late_head(const Text& text, const std::vector<LayoutLine>& lines, Prot
     }
     // Short lines of the head look like headings too: "Anna Berg (S)", "Under-".
     std::erase_if(out.items, [&](const Item& item) {
-        const bool plain = item.number.empty() && item.paragraph == 0;
+        const bool marked = text.heading_level(text.line_at(item.title.begin)) > 0;
+        const bool plain = item.number.empty() && item.paragraph == 0 && !marked;
         const bool first_words = item.title.begin >= *list && item.title.begin < *list + late_head;
         // "Utses att justera Anna Berg" is a label with its value.
         const bool usual = is_usual_item(text.plain(item.title)) &&

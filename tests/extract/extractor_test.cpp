@@ -86,32 +86,3 @@ TEST_CASE("extractor: items and a date without people are read in part") {
     CHECK(first_of(claims, Code::unrecognised_layout) != nullptr);
     CHECK_FALSE(claims.nodes.empty());
 }
-
-TEST_CASE("extractor: minutes written as a program for Typst") {
-    const Network network = tests::network_of(
-        "#import \"mall.typ\": setup, deltagare\n\n#let tid = \"17:20\"\n#show: setup.with(\n"
-        "  title: \"Styrelsemöte\",\n  location: \"Sal 3\",\n"
-        "  date: datetime(year: 2022, month: 5, day: 12)\n)\n\n"
-        "#deltagare(\n  styrelsen: true,\n  [Anna Holm], [Ja],\n  [Bo Dahl], [Nej],\n)\n\n"
-        "= Öppnande av möte\nMötet öppnades.\n\n= Beslutspunkter\n== Inköp av kaffe\n"
-        "=== Förslag\n#attSatser(\n  [ föreningen köper kaffe ],\n  [ föreningen köper te ],\n)\n"
-        "=== Beslut\n#attSatser(\n  [ attsats 1 bifalles ],\n  [ attsats 2 avslås ],\n)\n"
-        "// === Beslut\n// #attSatser([ aldrig fattat ])\n= Avslutande\nMötet avslutades.\n");
-    const auto meetings = network.nodes(NodeKind::meeting);
-    REQUIRE(meetings.size() == 1);
-    const auto& meeting = std::get<MeetingFacts>(meetings.front()->facts);
-    CHECK(meeting.date == "2022-05-12");
-    CHECK(meeting.place == "Sal 3");
-    REQUIRE(network.edges(EdgeKind::attended).size() == 2);
-    CHECK(std::get<AttendanceFacts>(network.edges(EdgeKind::attended)[0]->facts).presence ==
-          Presence::present);
-    CHECK(std::get<AttendanceFacts>(network.edges(EdgeKind::attended)[1]->facts).presence ==
-          Presence::absent);
-    std::string points;
-    for (const Node* node : network.nodes(NodeKind::decision)) {
-        for (const std::string& point : std::get<DecisionFacts>(node->facts).points)
-            points += point + "\n";
-    }
-    CHECK(points ==
-          "attsats 1 bifalles: föreningen köper kaffe\nattsats 2 avslås: föreningen köper te\n");
-}

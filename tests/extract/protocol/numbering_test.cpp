@@ -161,21 +161,3 @@ TEST_CASE("numbering: a page in one line is cut at its items") {
         "Slut Mötet avslutades.\n";
     CHECK(items_in(page) == "2 Föregående möte | 3 Lokaler | 4 Slut");
 }
-
-TEST_CASE("numbering: on a flattened page the points of decisions are no items") {
-    const std::string filler(600, 'x');
-    const std::string page =
-        "1 Kommunstyrelsen Beslutande Anna Berg (S), Bo Ek (M) och Carl Al (C) Utses att justera "
-        "Bo Ek Paragrafer 163-164 " +
-        filler +
-        "\n2 163 KS 2014/200 Vägen Beslut 1. Kommunstyrelsen antar planen. Sammanfattning Planen "
-        "är klar. 164 KS 2014/201 Bron Beslut 1. Kommunstyrelsen bygger bron. " +
-        filler;
-    extract::Text text(page);
-    extract::break_flattened_lines(text);
-    const auto items = extract::read_protocol_parts(text).items;
-    REQUIRE(items.size() == 2);
-    CHECK(items[0].paragraph == 163);
-    CHECK(text.plain(items[0].title) == "Vägen");
-    CHECK(text.plain(items[1].case_number) == "KS 2014/201");
-}
