@@ -21,10 +21,12 @@ bool is_docx_part(const std::string& name) {
     return name.ends_with(".xml") && !aside;
 }
 
-/// Names that the system of whoever packed it left behind, and what hides.
+/// Names that the system of whoever packed it left behind, and what hides. "../" hides nothing: a
+/// name is no path here.
 bool is_left_behind(std::string_view name) {
-    return name.starts_with("__MACOSX/") || name.starts_with('.') ||
-           name.find("/.") != std::string_view::npos;
+    if (name.starts_with("__MACOSX/")) return true;
+    while (name.starts_with("../")) name.remove_prefix(3);
+    return name.starts_with('.') || name.find("/.") != std::string_view::npos;
 }
 
 void read_archive(Package& package, Reply& reply) {
