@@ -110,7 +110,7 @@ ExitCode check(const CheckOptions& options, Console& console) {
         show_empty_folders(result, console.err, console.language);
     } else {
         SourceLines lines(find);
-        lines.keep("-", result.standard_input);
+        lines.keep(result.texts);
         show(result, remarks, lines, console);
     }
     const bool found = options.strict && count(remarks, Severity::info) < remarks.size();

@@ -145,7 +145,7 @@ ExitCode export_network(const ExportOptions& options, Console& console) {
     const render::LossReport losses = write_out(result.network, plan, console);
     // The answer is data, so what was refused is told beside it; it stands in the data as well.
     SourceLines lines(find);
-    lines.keep("-", result.standard_input);
+    lines.keep(result.texts);
     show_refusals(result, lines, console);
     show_losses(losses, plan.format, console);
     return result.has_gaps() ? ExitCode::gaps : ExitCode::done;

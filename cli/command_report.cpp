@@ -86,7 +86,7 @@ ExitCode report(const ReportOptions& options, Console& console) {
     const FindOptions find = options.inputs.to_find(language);
     const ReadingResult result = read_all(options.inputs.paths, find, console);
     SourceLines lines(find);
-    lines.keep("-", result.standard_input);
+    lines.keep(result.texts);
 
     if (result.count(Reading::refused) == result.outcomes.size()) {
         // Nothing is written: an empty page would replace an earlier report that has something to

@@ -16,6 +16,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_coverage.hpp"
 #include "cli/command_different.hpp"
+#include "cli/command_doctor.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
@@ -81,6 +82,8 @@ constexpr std::array table = {
          define_same},
     Verb{"different", "Bestäm att två namn är två", "Decide that two names are two",
          define_different},
+    Verb{"doctor", "Visa vilka format som läses här, och pröva sandlådan",
+         "Show which formats are read here, and try the sandbox", define_doctor},
     Verb{"rename", "Bestäm vilket namn som ska användas", "Decide which name is used",
          define_rename},
 };

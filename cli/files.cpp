@@ -10,12 +10,14 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <glob.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/interrupt.hpp"
 #include "cli/words.hpp"
+#include "extract/convert/format.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::cli {
@@ -42,10 +44,53 @@ Candidate cannot_open(const std::string& path, int error, Language language) {
     return not_to_read(path, remark(Code::cannot_open, {path, reason(error, language)}));
 }
 
-bool is_protocol_name(const fs::path& name) {
-    constexpr std::array<std::string_view, 5> taken = {"", ".txt", ".text", ".md", ".markdown"};
-    const std::string ending = utf8::lower(name.extension().string());
-    return std::find(taken.begin(), taken.end(), ending) != taken.end();
+class Descriptor {
+  public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (fd_ > STDERR_FILENO) ::close(fd_);
+    }
+    [[nodiscard]] int get() const { return fd_; }
+
+  private:
+    int fd_;
+};
+
+/// The beginning of a plain file; nothing when it is none or may not be read.
+std::optional<std::string> head_of(const fs::path& path) {
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    struct stat at {};
+    if (fd.get() < 0 || ::fstat(fd.get(), &at) != 0 || !S_ISREG(at.st_mode)) return std::nullopt;
+    std::string head(extract::detection_bytes, '\0');
+    const ssize_t n = ::pread(fd.get(), head.data(), head.size(), 0);
+    head.resize(n > 0 ? static_cast<std::size_t>(n) : 0);
+    return head;
+}
+
+bool is_text_name(const fs::path& name) {
+    return name.extension().empty() || extract::promised_by(name.string()) == extract::Format::text;
+}
+
+/// Is a file in a folder one to read? What it holds decides; only text is believed by its name,
+/// since notes, lists and programs are text as well.
+bool is_document(const fs::path& shown, const fs::path& real, const FindOptions& options) {
+    using extract::Format;
+    if (is_text_name(shown)) return true;
+    const Format promise = extract::promised_by(shown.string());
+    const bool promised = promise != Format::other && promise != Format::picture;
+    const auto head = head_of(real);
+    if (!head) return promised;
+    switch (extract::detect_format(*head)) {
+        case Format::other: return false;
+        case Format::picture: return options.pictures == extract::Pictures::recognised;
+        case Format::text:
+            if (promise != Format::other) return promised;
+            return !head->empty() && head->find('\0') == std::string::npos &&
+                   !extract::promises_data(shown.string());
+        default: return !extract::promises_data(shown.string());
+    }
 }
 
 bool lies_within(const fs::path& root, const fs::path& target) {
@@ -127,7 +172,7 @@ class Walk {
     }
 
     void take_file(const std::string& shown, const fs::path& real) {
-        if (is_protocol_name(shown)) {
+        if (is_document(shown, real, options_)) {
             found_.candidates.push_back({shown, real.string(), std::nullopt});
         } else {
             ++other_[utf8::lower(fs::path(shown).extension().string())];
@@ -177,6 +222,19 @@ class Walk {
     bool full_ = false;
 };
 
+/// All that a name with * or ? stands for, sorted; a shell that was kept from it left it as it is.
+std::vector<std::string> fitting_names(const std::string& pattern) {
+    std::vector<std::string> out;
+    if (pattern.find_first_of("*?[") == std::string::npos) return out;
+    glob_t names{};
+    if (::glob(pattern.c_str(), GLOB_NOCHECK, nullptr, &names) == 0) {
+        for (std::size_t i = 0; i < names.gl_pathc; ++i) out.emplace_back(names.gl_pathv[i]);
+    }
+    ::globfree(&names);
+    if (out.size() == 1 && out.front() == pattern) out.clear();  // it fits nothing
+    return out;
+}
+
 /// A path named by the user. A link that was named is not followed either: what a folder full of
 /// files is named may be another's choice (`mandat report *`).
 void take_named(const std::string& path, Found& found, std::size_t& entries,
@@ -187,7 +245,10 @@ void take_named(const std::string& path, Found& found, std::size_t& entries,
     }
     struct stat at {};
     if (::lstat(path.c_str(), &at) != 0) {
-        found.candidates.push_back(cannot_open(path, errno, options.language));
+        const int error = errno;
+        const std::vector<std::string> fitting = fitting_names(path);
+        for (const std::string& name : fitting) take_named(name, found, entries, options);
+        if (fitting.empty()) found.candidates.push_back(cannot_open(path, error, options.language));
         return;
     }
     std::string opened = path;
@@ -216,20 +277,6 @@ void take_named(const std::string& path, Found& found, std::size_t& entries,
         found.candidates.push_back(not_to_read(path, remark(Code::not_a_file, {path})));
     }
 }
-
-class Descriptor {
-  public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (fd_ > STDERR_FILENO) ::close(fd_);
-    }
-    [[nodiscard]] int get() const { return fd_; }
-
-  private:
-    int fd_;
-};
 
 /// Waits until there is something to read. Ctrl-C reaches another thread than the one that reads,
 /// so that a blocked read() would not come back from it.

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "extract/convert/document.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/messages.hpp"
 
@@ -24,6 +25,9 @@ struct FindOptions {
     std::size_t max_bytes = 100'000'000;  ///< of one file
     std::size_t max_entries = 200'000;    ///< looked at in folders, all together
     std::size_t max_depth = 64;           ///< folders below the one named
+    std::size_t jobs = 2;                 ///< documents read side by side
+    extract::Limits limits{};             ///< of one document that is converted
+    extract::Pictures pictures = extract::Pictures::refused;
     Language language = Language::sv;     ///< of the reasons within remarks
     std::string ledger;                   ///< who is who by ruling; empty: default_ledger, if there
 };
@@ -46,8 +50,10 @@ struct Found {
     std::vector<EmptyFolder> empty_folders;          ///< named, and hold no protocol
 };
 
-/// Files as they are named, folders searched for .txt .text .md .markdown and files without an
-/// ending. Hidden files and folders are passed over in silence.
+/// Files as they are named; a name that is none, with * or ? in it, stands for all it fits. Folders
+/// are searched for what is a document by its content: text (unless its ending is one of data or
+/// programs), HTML, PDF, DOCX, ODT, zip, and pictures when they are to be recognised. Hidden files
+/// and folders are passed over in silence.
 ///
 /// errors  none; a path that is missing, no file, or a link is a refused candidate (P101, P102,
 ///         P108); a limit gives P901

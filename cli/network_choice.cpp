@@ -33,7 +33,7 @@ ChosenNetwork read_protocols(const NetworkOptions& options, Console& console) {
     const FindOptions find = options.inputs.to_find(console.language);
     ReadingResult result = read_all(options.inputs.paths, find, console);
     SourceLines lines(find);
-    lines.keep("-", result.standard_input);
+    lines.keep(result.texts);
     show_refusals(result, lines, console);
     const bool gaps = result.has_gaps();
     return {std::move(result.network), gaps};

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/console.hpp"
+#include "cli/doctor_words.hpp"
 #include "cli/words.hpp"
 #include "graph/base/date.hpp"
 
@@ -66,6 +67,7 @@ FindOptions InputOptions::to_find(Language language) const {
     out.links = follow ? Links::within_root : Links::skipped;
     out.language = language;
     out.ledger = ledger;
+    if (ocr) out.pictures = extract::Pictures::recognised;
     return out;
 }
 
@@ -84,6 +86,15 @@ void add_limits(CLI::App& verb, InputOptions& options, Language language) {
     add("--max-bytes", options.find.max_bytes, Word::option_max_bytes);
     add("--max-entries", options.find.max_entries, Word::option_max_entries);
     add("--max-depth", options.find.max_depth, Word::option_max_depth);
+    add_count(verb, "--jobs", options.find.jobs, say(doctor_words::option_jobs, language),
+              language);
+    add_flag(verb, "--ocr", options.ocr, say(doctor_words::option_ocr, language));
+    for (const extract::LimitRow& row : extract::limit_table()) {
+        const std::string help(language == Language::sv ? row.sv : row.en);
+        add_count(verb, "--" + std::string(row.flag), options.find.limits.*row.value, help,
+                  language)
+            .group(say(doctor_words::label_limits, language));
+    }
 }
 
 void allow_only(CLI::Option& option, std::vector<std::string> words, Language language) {

@@ -51,6 +51,7 @@ void explain_verb(CLI::App& verb, const std::string& text, Language language);
 struct InputOptions {
     std::vector<std::string> paths;
     bool follow = false;
+    bool ocr = false;
     std::string ledger;
     FindOptions find;
 

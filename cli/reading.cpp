@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <exception>
+#include <iterator>
 #include <mutex>
 #include <ostream>
 #include <thread>
@@ -23,8 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Two: what an ordinary office computer can spare, and what the time limits were measured with.
-constexpr unsigned reader_threads = 2;
 constexpr auto silence_before_progress = 500ms;
 
 Claims refused(const std::string& path, Diagnostic why) {
@@ -39,20 +38,29 @@ Claims refused(const std::string& path, Diagnostic why) {
 class Readers {
   public:
     Readers(const std::vector<Candidate>& candidates, const FindOptions& options)
-        : candidates_(candidates), options_(options), claims_(candidates.size()) {}
+        : candidates_(candidates), options_(options), claims_(candidates.size()) {
+        conversion_.max_bytes = options.max_bytes;
+        conversion_.limits = options.limits;
+        conversion_.pictures = options.pictures;
+    }
 
     std::vector<Claims> run(const Console& console) {
         {
             std::vector<std::jthread> workers;
-            const auto wanted = std::min<std::size_t>(reader_threads, candidates_.size());
+            constexpr std::size_t most = 64;  // threads; converters take half a gigabyte each
+            const auto wanted = std::min({options_.jobs, candidates_.size(), most});
             for (std::size_t i = 0; i < wanted; ++i) workers.emplace_back([this] { work(); });
             show_progress(console);
         }
         if (failure_) std::rethrow_exception(failure_);
-        return std::move(claims_);
+        std::vector<Claims> all;
+        for (std::vector<Claims>& one : claims_)
+            std::move(one.begin(), one.end(), std::back_inserter(all));
+        return all;
     }
 
-    std::string take_standard_input() { return std::move(standard_input_); }
+    std::map<std::string, std::string> take_texts() { return std::move(texts_); }
+    [[nodiscard]] std::size_t others_in_archives() const { return others_; }
 
   private:
     void work() {
@@ -70,19 +78,31 @@ class Readers {
         }
     }
 
-    Claims read_one(const Candidate& candidate) {
-        if (candidate.refused) return refused(candidate.path, *candidate.refused);
+    /// One document, or all of an archive.
+    std::vector<Claims> read_one(const Candidate& candidate) {
+        if (candidate.refused) return {refused(candidate.path, *candidate.refused)};
         auto bytes = read_file(candidate, options_);
         if (auto* why = std::get_if<Diagnostic>(&bytes)) {
-            return refused(candidate.path, std::move(*why));
+            return {refused(candidate.path, std::move(*why))};
         }
-        extract::Input input{candidate.path, std::move(std::get<std::string>(bytes))};
-        Claims claims = extract::read_protocol(input, {.max_bytes = options_.max_bytes});
-        if (candidate.path == "-") {
-            const std::lock_guard lock(mutex_);
-            standard_input_ = std::move(input.bytes);
+        extract::Opened opened = extract::open_input(
+            {candidate.path, std::move(std::get<std::string>(bytes))}, conversion_);
+        stop_if_interrupted();  // Ctrl-C ends the converter as well
+        std::vector<Claims> claims;
+        for (extract::Document& document : opened.documents) {
+            claims.push_back(extract::read_document(document));
+            const bool again =
+                document.format.empty() && document.path == candidate.path && candidate.path != "-";
+            if (!again) keep(std::move(document));
         }
+        const std::lock_guard lock(mutex_);
+        others_ += opened.others;
         return claims;
+    }
+
+    void keep(extract::Document document) {
+        const std::lock_guard lock(mutex_);
+        texts_[document.path] = std::move(document.text);
     }
 
     void count_one() {
@@ -113,8 +133,10 @@ class Readers {
 
     const std::vector<Candidate>& candidates_;
     const FindOptions& options_;
-    std::vector<Claims> claims_;
-    std::string standard_input_;
+    extract::Options conversion_;
+    std::vector<std::vector<Claims>> claims_;
+    std::map<std::string, std::string> texts_;
+    std::size_t others_ = 0;
     std::atomic<std::size_t> next_{0};
     std::atomic<bool> stopped_{false};
     std::mutex mutex_;
@@ -149,7 +171,9 @@ ReadingResult read_all(const std::vector<std::string>& paths, const FindOptions&
         result.outcomes.push_back({one.source.path, one.source.reading});
     result.other_kinds = std::move(found.other_kinds);
     result.empty_folders = std::move(found.empty_folders);
-    result.standard_input = readers.take_standard_input();
+    if (const std::size_t others = readers.others_in_archives(); others > 0)
+        result.other_kinds[".zip/*"] += others;
+    result.texts = readers.take_texts();
     stop_if_interrupted();
     Ledger ledger = load_ledger(options);
     result.ledger = ledger.path;

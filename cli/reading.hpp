@@ -27,7 +27,9 @@ struct ReadingResult {
     std::string ledger;          ///< path of the ledger that was applied; empty: none
     std::size_t rulings = 0;     ///< in it
     bool odd_ledger = false;     ///< a line of it could not be read
-    std::string standard_input;  ///< its bytes, when it was read: they cannot be read twice
+    /// What cannot be read again as it stands in its file: standard input, and the text of
+    /// documents that were converted or lay in an archive. By path.
+    std::map<std::string, std::string> texts;
 
     [[nodiscard]] std::size_t count(Reading reading) const;
 

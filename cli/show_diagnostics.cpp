@@ -135,8 +135,8 @@ void show_one(const Diagnostic& remark, const Network& network, SourceLines& lin
 
 }  // namespace
 
-void SourceLines::keep(const std::string& path, std::string_view bytes) {
-    files_[path] = split(bytes);
+void SourceLines::keep(const std::map<std::string, std::string>& texts) {
+    for (const auto& [path, bytes] : texts) files_[path] = split(bytes);
 }
 
 const std::vector<std::string>& SourceLines::lines(const std::string& path) {

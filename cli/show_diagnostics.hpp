@@ -19,8 +19,8 @@ class SourceLines {
   public:
     explicit SourceLines(FindOptions options) : options_(options) {}
 
-    /// What was read from standard input cannot be read again.
-    void keep(const std::string& path, std::string_view bytes);
+    /// What cannot be read again from its path: ReadingResult::texts.
+    void keep(const std::map<std::string, std::string>& texts);
 
     [[nodiscard]] std::optional<std::string> line(const std::string& path, int number);
 

@@ -2,9 +2,7 @@
 #include "extract/extractor.hpp"
 
 #include <algorithm>
-#include <array>
-
-#include <openssl/evp.h>
+#include <utility>
 
 #include "extract/identity/identity.hpp"
 #include "extract/input/text.hpp"
@@ -18,20 +16,6 @@
 
 namespace mandat::extract {
 namespace {
-
-std::string sha256(std::string_view bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
-        return {};
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::string out;
-    for (unsigned int i = 0; i < size; ++i) {
-        out += hex[digest[i] >> 4U];
-        out += hex[digest[i] & 0xFU];
-    }
-    return out;
-}
 
 std::string format_of(const Text& text, std::string_view path) {
     const std::string low = utf8::lower(path);
@@ -94,20 +78,31 @@ std::vector<Claims> settle_identities(std::vector<Claims> documents, Ledger& led
     return settle(std::move(documents), ledger);
 }
 
-Claims read_protocol(const Input& input, const Options& options) {
+Claims read_protocol(Input input, const Options& options) {
+    const std::string path = input.path;
+    const Opened opened = open_input(std::move(input), options);
+    if (opened.documents.size() == 1) return read_document(opened.documents.front());
     Claims claims;
-    claims.source.path = input.path;
-    claims.source.sha256 = sha256(input.bytes);
-    if (input.bytes.size() > options.max_bytes) {
-        refuse(claims, Code::limit_reached, {std::to_string(options.max_bytes) + " bytes"});
-        return claims;
-    }
-    std::optional<Text> text = read_text(input.bytes, input.path, claims.diagnostics);
+    claims.source.path = path;
+    refuse(claims, Code::unreadable_input, {path, "@archive"});
+    return claims;
+}
+
+Claims read_document(const Document& document) {
+    Claims claims;
+    claims.source.path = document.path;
+    claims.source.sha256 = document.sha256;
+    claims.source.format = document.format;
+    claims.source.reading = document.reading;
+    claims.diagnostics = document.remarks;
+    if (document.reading == Reading::refused) return claims;
+    std::optional<Text> text = read_text(document.text, document.path, claims.diagnostics);
     if (!text) {
         claims.source.reading = Reading::refused;
         return claims;
     }
-    claims.source.format = format_of(*text, input.path);
+    text->set_pages(document.pages);
+    if (document.format.empty()) claims.source.format = format_of(*text, document.path);
     break_flattened_lines(*text);
     const Protocol protocol = read_protocol_parts(*text);
     const HeadFacts head = read_head(*text, protocol);

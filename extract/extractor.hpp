@@ -5,31 +5,23 @@
 // by side; settle_identities() then looks across all of them.
 #pragma once
 
-#include <cstddef>
-#include <string>
 #include <vector>
 
+#include "extract/convert/document.hpp"
 #include "graph/model/ledger.hpp"
 #include "graph/model/statement.hpp"
 
 namespace mandat::extract {
 
-/// The bytes of one input and the name it goes by.
-struct Input {
-    std::string path;  ///< as given; shown in remarks and kept as Source::path
-    std::string bytes;
-};
-
-struct Options {
-    std::size_t max_bytes = 100'000'000;  ///< larger inputs are refused with P901
-};
-
-/// Bytes -> what they say.
+/// A document -> what it says.
 ///
 /// errors   none thrown; Claims::reading and its remarks (P1xx..P4xx, P901) tell
-/// cost     linear in the input
+/// cost     linear in the text
 /// threads  concurrent calls are fine
-[[nodiscard]] Claims read_protocol(const Input& input, const Options& options = {});
+[[nodiscard]] Claims read_document(const Document& document);
+
+/// The same for an input that holds one document; an archive is refused with P104.
+[[nodiscard]] Claims read_protocol(Input input, const Options& options = {});
 
 /// Who is who across documents: rewrites ids so that what is certainly one has one id, and adds
 /// possible_same_as where it is only likely. Nothing else is changed.

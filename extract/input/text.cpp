@@ -312,6 +312,8 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
     Evidence out;
     out.paragraph = paragraph;
     out.line = static_cast<int>(index) + 1;
+    const auto page = std::upper_bound(pages_.begin(), pages_.end(), index);
+    out.page = static_cast<int>(page - pages_.begin());
     out.rule = rule;
     const auto original = changed_.find(index);
     if (original == changed_.end()) {

@@ -40,6 +40,9 @@ class Text {
     /// requires  offsets sorted, each behind a blank of `plain`
     void break_lines(const std::vector<std::size_t>& offsets);
 
+    /// Says on which line of the input (0-based) every page begins; evidence then names its page.
+    void set_pages(std::vector<std::size_t> first_lines) { pages_ = std::move(first_lines); }
+
     /// Takes words out of what is read; evidence and `content()` keep them.
     void hide(Span span);
 
@@ -71,6 +74,7 @@ class Text {
     std::vector<std::size_t> input_starts_;  ///< of the input's lines; empty when they are the same
     std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
     std::vector<std::pair<std::size_t, int>> headings_;  // line index and level, in order
+    std::vector<std::size_t> pages_;                     // first line of every page, in order
     std::vector<std::size_t> points_;                    // code points before every block of bytes
 };
 

@@ -26,19 +26,14 @@ namespace {
 
 /// Codes without an example, and why there is none.
 const std::map<Code, std::string_view> not_given = {
-    {Code::type_mismatch, "endings are not compared with contents yet"},
     {Code::mixed_script, "alphabets are not compared yet"},
     {Code::odd_number, "numbers are not judged yet"},
-    {Code::encrypted_input, "PDF and DOCX are refused as no text (P104)"},
-    {Code::damaged_pdf, "PDF is refused as no text (P104)"},
-    {Code::no_text_layer, "PDF is refused as no text (P104)"},
-    {Code::damaged_docx, "DOCX is refused as no text (P104)"},
-    {Code::ambiguous_docx, "DOCX is refused as no text (P104)"},
-    {Code::forbidden_doctype, "no XML is read yet"},
-    {Code::hidden_text, "no format with hidden text is read yet"},
+    {Code::encrypted_input, "no script of a line locks a file"},
+    {Code::ambiguous_docx, "no script of a line packs a DOCX"},
+    {Code::forbidden_doctype, "no script of a line packs a DOCX"},
     {Code::numbering_restart, "a restart is not remarked yet"},
     {Code::ambiguous_reference, "pronouns are not followed yet"},
-    {Code::time_limit, "there is no limit of time yet"},
+    {Code::time_limit, "an example would take its time"},
 };
 
 /// A remark as the examples are checked for: which code at which line.

@@ -34,6 +34,8 @@ const Allowed parts = {
     {"graph/model", {"graph/base"}},
     {"graph/analysis", {"graph/base", "graph/model"}},
     {"graph/store", {"graph/base", "graph/model"}},
+    {"extract/convert", {"extract/input"}},
+    {"extract/formats", {"extract/convert"}},  // linked into the converter child alone
     {"extract/input", {}},
     {"extract/lexicon", {"extract/input"}},  // word lists are met in the tokens of a text
     {"extract/protocol", {"extract/lexicon", "extract/input"}},
@@ -65,6 +67,10 @@ const std::vector<Library> libraries = {
     {"cgraph.h", {"render/map/", "tests/render/map/"}},
     {"boost/graph/", {"graph/", "tests/"}},
     {"sqlite3.h", {"graph/store/"}},
+    {"archive", {"extract/formats/"}},
+    {"gumbo.h", {"extract/formats/html.cpp"}},
+    {"pugixml", {"extract/formats/"}},
+    {"seccomp.h", {"extract/convert/sandbox.cpp"}},
     {"unicode/", {"extract/", "graph/"}},
     {"librsvg/", {"render/map/svg_picture.cpp"}},
     {"xlsxwriter", {"render/exchange/workbook.cpp"}},

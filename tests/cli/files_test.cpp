@@ -33,15 +33,51 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("files: a folder gives its texts, sorted, and counts the rest") {
     const TemporaryFolder folder;
-    for (const char* name : {"b.txt", "a.md", "C.TXT", "d.markdown", "e.text", "noending", "f.pdf",
-                             "g.PDF", ".hidden.txt", "sub/h.txt", ".git/i.txt"}) {
+    for (const char* name : {"b.txt", "a.md", "C.TXT", "d.markdown", "e.text", "noending", "f.json",
+                             "g.JSON", ".hidden.txt", "sub/h.txt", ".git/i.txt"}) {
         folder.write(name, "x");
     }
     CHECK(found_in(folder) ==
           Names{"C.TXT", "a.md", "b.txt", "d.markdown", "e.text", "noending", "sub/h.txt"});
     const Found found = find_inputs({folder.path().string()}, {});
-    CHECK(found.other_kinds == std::map<std::string, std::size_t>{{".pdf", 2}});
+    CHECK(found.other_kinds == std::map<std::string, std::size_t>{{".json", 2}});
     CHECK(found.empty_folders.empty());
+}
+
+TEST_CASE("files: what a file holds decides whether a folder gives it, not its name") {
+    const TemporaryFolder folder;
+    folder.write("a.pdf", "%PDF-1.7");
+    folder.write("b.bin", "%PDF-1.7");
+    folder.write("c.docx", "PK\x03\x04");
+    folder.write("d.page", "<!DOCTYPE html><p>x");
+    folder.write("e.minutes", "Protokoll");
+    folder.write("f.bin", std::string("x\0y", 3));
+    folder.write("g.jpg", "\xFF\xD8\xFF");
+    folder.write("h.xlsx", "PK\x03\x04");
+    folder.write("i.doc", "\xD0\xCF\x11\xE0");
+    folder.write("j.empty", "");
+    CHECK(found_in(folder) == Names{"a.pdf", "b.bin", "c.docx", "d.page", "e.minutes"});
+    FindOptions pictures;
+    pictures.pictures = extract::Pictures::recognised;
+    CHECK(found_in(folder, pictures) ==
+          Names{"a.pdf", "b.bin", "c.docx", "d.page", "e.minutes", "g.jpg"});
+}
+
+TEST_CASE("files: a name with * stands for all it fits, unless a file has that very name") {
+    const TemporaryFolder folder;
+    for (const char* name : {"b.txt", "a.txt", "c.md"}) folder.write(name, "x");
+    const auto names = [&](const std::string& pattern) {
+        Names out;
+        for (const Candidate& one :
+             find_inputs({(folder.path() / pattern).string()}, {}).candidates)
+            out.push_back(fs::path(one.path).filename().string() + (one.refused ? " refused" : ""));
+        return out;
+    };
+    CHECK(names("*.txt") == Names{"a.txt", "b.txt"});
+    CHECK(names("?.md") == Names{"c.md"});
+    CHECK(names("*.odt") == Names{"*.odt refused"});
+    folder.write("[a].txt", "x");
+    CHECK(names("[a].txt") == Names{"[a].txt"});
 }
 
 TEST_CASE("files: a file that was named is tried whatever its ending") {
@@ -54,7 +90,7 @@ TEST_CASE("files: a file that was named is tried whatever its ending") {
 
 TEST_CASE("files: a folder without protocols is told, with what it holds") {
     const TemporaryFolder folder;
-    folder.write("a.jpg", "x");
+    folder.write("a.jpg", "\xFF\xD8\xFF");
     const Found found = find_inputs({folder.path().string()}, {});
     CHECK(found.candidates.empty());
     REQUIRE(found.empty_folders.size() == 1);

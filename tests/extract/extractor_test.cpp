@@ -54,7 +54,7 @@ TEST_CASE("extractor: what is no protocol is refused and says why") {
         {"empty", "", Code::empty_input},
         {"blank", " \n\n", Code::empty_input},
         {"binary", std::string("a\0b", 3), Code::unreadable_input},
-        {"PDF", "%PDF-1.4", Code::unreadable_input},
+        {"PDF", "%PDF-1.4", Code::damaged_pdf},
         {"recipe", "Ta två ägg och vispa dem väl.\nStek i smör.\n", Code::unrecognised_layout},
         {"letter", "Hej Anna!\n\nTack för senast.\n\nBo\n", Code::unrecognised_layout},
     };

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// PDFs written by hand, with words at known places: every letter of Courier 12 is 7.2 points wide,
+// the margins are 72 points, so a line holds 63 letters.
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "extract/convert/document.hpp"
+#include "extract/convert/programs.hpp"
+#include "extract/extractor.hpp"
+
+using namespace mandat;
+using extract::Document;
+
+namespace {
+
+struct Placed {
+    int x = 72;
+    int y = 0;         ///< from the lower edge
+    std::string text;  ///< in Windows-1252
+};
+
+std::string pdf_stream(int number, const std::string& content) {
+    return std::to_string(number) + " 0 obj\n<< /Length " + std::to_string(content.size()) +
+           " >>\nstream\n" + content + "\nendstream\nendobj\n";
+}
+
+/// Pages of 600 x 800 points. There is no table of places: readers find the objects all the same.
+std::string pdf_of(const std::vector<std::vector<Placed>>& pages) {
+    std::string kids;
+    std::string objects;
+    int number = 10;
+    for (const auto& page : pages) {
+        kids += std::to_string(number) + " 0 R ";
+        std::string content = "BT /F 12 Tf\n";
+        for (const Placed& one : page) {
+            content += "1 0 0 1 " + std::to_string(one.x) + " " + std::to_string(one.y) + " Tm (";
+            for (const char c : one.text) {
+                if (c == '(' || c == ')' || c == '\\') content += '\\';
+                content += c;
+            }
+            content += ") Tj\n";
+        }
+        objects += std::to_string(number) +
+                   " 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents " +
+                   std::to_string(number + 1) +
+                   " 0 R /Resources << /Font << /F 3 0 R >> >> >>\n"
+                   "endobj\n" +
+                   pdf_stream(number + 1, content + "ET");
+        number += 2;
+    }
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+           "2 0 obj\n<< /Type /Pages /Kids [" +
+           kids + "] /Count " + std::to_string(pages.size()) +
+           " >>\nendobj\n3 0 obj\n<< /Type /Font /Subtype /Type1 "
+           "/BaseFont /Courier /Encoding /WinAnsiEncoding >>\nendobj\n" +
+           objects + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
+Document read_pages(const std::vector<std::vector<Placed>>& pages) {
+    auto opened = extract::open_input({"a.pdf", pdf_of(pages)}, {});
+    REQUIRE(opened.documents.size() == 1);
+    return std::move(opened.documents.front());
+}
+
+/// Skips a test where PDF cannot be read.
+bool lacks_pdf() {
+    if (!extract::find_program("pdftotext").empty()) return false;
+    MESSAGE("pdftotext is not installed: not tried");
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("pdf: a broken line goes on, a divided word becomes one, a double name stays double") {
+    if (lacks_pdf()) return;
+    // 61 letters each; no next word would have fitted.
+    const Document document = read_pages({{
+        {72, 700, "Styrelsen beslutar att uppdra \xE5t kansliet att tillsammans med"},
+        {72, 686, "kommunerna ta fram ett f\xF6rslag till ny arbetsordning som kom-"},
+        {72, 672, "mitt\xE9n f\xF6redrar i december, n\xE4r ocks\xE5 det som \xE4r kvar av Jan-"},
+        {72, 658, "Erik Ek ska vara klart."},
+        {72, 644, "Ny rad."},
+    }});
+    CHECK(document.format == "pdf");
+    CHECK(document.text ==
+          "Styrelsen beslutar att uppdra åt kansliet att tillsammans med kommunerna ta fram ett "
+          "förslag till ny arbetsordning som kommittén föredrar i december, när också det som är "
+          "kvar av Jan-Erik Ek ska vara klart.\nNy rad.\n");
+}
+
+TEST_CASE("pdf: columns stand where they stood, in letters") {
+    if (lacks_pdf()) return;
+    // 216 - 72 = 144 points, 20 letters
+    const Document document = read_pages({{
+        {72, 700, "N\xE4rvarande"},
+        {216, 700, "Anna Berg"},
+        {216, 686, "Bo Ek"},
+        {72, 658, "Justerare"},
+        {216, 658, "Carl Dahl"},
+    }});
+    CHECK(document.text ==
+          "Närvarande          Anna Berg\n"
+          "                    Bo Ek\n\n"
+          "Justerare           Carl Dahl\n");
+}
+
+TEST_CASE("pdf: heads, feet and numbers of pages go, the first head stays, and pages are told") {
+    if (lacks_pdf()) return;
+    std::vector<std::vector<Placed>> pages;
+    for (int i = 1; i <= 3; ++i) {
+        const std::string number = std::to_string(i);
+        pages.push_back({{72, 770, "Kulturn\xE4mnden"},
+                         {450, 770, "Sida " + number + " av 3"},
+                         {72, 700, "\xA7 " + number + " Punkt"},
+                         {72, 686, "Text p\xE5 sidan."},
+                         {72, 40, "Justerandes sign"}});
+    }
+    const Document document = read_pages(pages);
+    CHECK(document.text.find("Kulturnämnden") == 0);
+    CHECK(document.text.find("Kulturnämnden", 1) == std::string::npos);
+    CHECK(document.text.find("Justerandes") == std::string::npos);
+    CHECK(document.text.find("Sida 2") == std::string::npos);
+    for (const char* const item : {"§ 1 Punkt", "§ 2 Punkt", "§ 3 Punkt"})
+        CHECK(document.text.find(item) != std::string::npos);
+    CHECK(document.pages.size() == 3);
+}
+
+TEST_CASE("pdf: evidence names page and line") {
+    if (lacks_pdf()) return;
+    const Document document = read_pages({
+        {{72, 700, "Protokoll Kulturn\xE4mnden 2025-04-07"},
+         {72, 672, "N\xE4rvarande: Anna Berg, ordf\xF6rande"}},
+        {{72, 700, "\xA7 1 Upprop"}, {72, 672, "Upprop genomf\xF6rs."}},
+    });
+    const Claims claims = extract::read_document(document);
+    CHECK(claims.source.format == "pdf");
+    int anna = 0;
+    int upprop = 0;
+    for (const Node& node : claims.nodes) {
+        if (node.evidence.empty()) continue;
+        if (node.kind == NodeKind::person) anna = node.evidence.front().page;
+        if (node.kind == NodeKind::decision) upprop = node.evidence.front().page;
+    }
+    CHECK(anna == 1);
+    CHECK(upprop == 2);
+}
+
+TEST_CASE("pdf: a page without words is refused as a picture, one without pages as damaged") {
+    if (lacks_pdf()) return;
+    const Document empty = read_pages({{}});
+    CHECK(empty.reading == Reading::refused);
+    REQUIRE(!empty.remarks.empty());
+    CHECK(empty.remarks.front().code == Code::no_text_layer);
+    const Document none = read_pages({});
+    CHECK(none.reading == Reading::refused);
+    REQUIRE(!none.remarks.empty());
+    CHECK(none.remarks.front().code == Code::damaged_pdf);
+}
+
+TEST_CASE("pdf: more pages than the limit are told, and the first ones are kept") {
+    if (lacks_pdf()) return;
+    extract::Options options;
+    options.limits.pages = 1;
+    const auto opened = extract::open_input(
+        {"a.pdf", pdf_of({{{72, 700, "ett"}}, {{72, 700, "tv\xE5"}}})}, options);
+    REQUIRE(opened.documents.size() == 1);
+    const Document& document = opened.documents.front();
+    CHECK(document.reading != Reading::complete);
+    REQUIRE(!document.remarks.empty());
+    CHECK(document.remarks.front().code == Code::limit_reached);
+    CHECK(document.text == "ett\n");
+}
