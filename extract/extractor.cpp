@@ -11,6 +11,7 @@
 #include "extract/mention/head_facts.hpp"
 #include "extract/protocol/protocol.hpp"
 #include "extract/protocol/unflatten.hpp"
+#include "extract/reading_limits.hpp"
 #include "extract/statement/item_groups.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -95,8 +96,10 @@ Claims read_protocol(const Input& input, const Options& options) {
     }
     claims.source.format = format_of(*text, input.path);
     break_flattened_lines(*text);
-    const Protocol protocol = read_protocol_parts(*text);
-    const HeadFacts head = read_head(*text, protocol);
+    Protocol protocol = read_protocol_parts(*text);
+    limit_items(*text, protocol, claims);
+    HeadFacts head = read_head(*text, protocol);
+    limit_people(*text, head, claims);
     claims.source.title = head.title;
     judge_layout(protocol, head, claims);
     if (claims.source.reading == Reading::refused) return claims;

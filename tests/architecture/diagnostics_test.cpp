@@ -27,8 +27,6 @@ namespace {
 /// Codes without an example, and why there is none.
 const std::map<Code, std::string_view> not_given = {
     {Code::type_mismatch, "endings are not compared with contents yet"},
-    {Code::mixed_script, "alphabets are not compared yet"},
-    {Code::odd_number, "numbers are not judged yet"},
     {Code::encrypted_input, "PDF and DOCX are refused as no text (P104)"},
     {Code::damaged_pdf, "PDF is refused as no text (P104)"},
     {Code::no_text_layer, "PDF is refused as no text (P104)"},
