@@ -9,6 +9,7 @@
 #include "cli/answer_words.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"
+#include "graph/model/json_text.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -73,9 +74,7 @@ ExitCode run_answer(const AnswerOptions& options, const std::string& verb, Conso
     AnswerLook look{.section = options.section, .evidence = options.evidence};
     if (options.all) look.most_rows = 0;
     if (options.json) {
-        constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
-        console.out.to << to_json(*answer, chosen.network, look).dump(1, ' ', false, replace)
-                       << '\n';
+        console.out.to << json_text(to_json(*answer, chosen.network, look), 1) << '\n';
     } else if (options.csv) {
         console.out.to << to_csv(*answer, chosen.network, look);
     } else {

@@ -4,6 +4,7 @@
 
 #include "cli/answer_forms.hpp"
 #include "cli/document_index.hpp"
+#include "render/exchange/csv.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -21,9 +22,7 @@ std::string field(const std::string& text) {
 
 /// Words from a document must not become a formula when a spreadsheet opens the file.
 std::string safe(const std::string& text) {
-    const bool formula =
-        !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string::npos;
-    return field(formula ? "'" + text : text);
+    return field(render::is_risky(text) ? "'" + text : text);
 }
 
 std::string number(double value) {

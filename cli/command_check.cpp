@@ -14,6 +14,7 @@
 #include "cli/refusals.hpp"
 #include "cli/words.hpp"
 #include "graph/model/json.hpp"
+#include "graph/model/json_text.hpp"
 #include "graph/model/words.hpp"
 
 namespace mandat::cli {
@@ -104,9 +105,7 @@ ExitCode check(const CheckOptions& options, Console& console) {
     const ReadingResult result = read_all(options.inputs.paths, find, console);
     const std::vector<const Diagnostic*> remarks = chosen(result, options);
     if (options.json) {
-        constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
-        console.out.to << remarks_json(remarks, result.network).dump(1, ' ', false, replace)
-                       << '\n';
+        console.out.to << json_text(remarks_json(remarks, result.network), 1) << '\n';
         show_empty_folders(result, console.err, console.language);
     } else {
         SourceLines lines(find);

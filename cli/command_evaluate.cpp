@@ -15,6 +15,7 @@
 #include "cli/evaluation.hpp"
 #include "cli/options.hpp"
 #include "cli/words.hpp"
+#include "graph/model/json_text.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -102,8 +103,7 @@ ExitCode evaluate_command(const EvaluateOptions& options, Console& console) {
         options.inputs.paths, options.alone ? Together::document : Together::folder, find, console);
     const evaluate::Scores total = evaluate::sum(evaluation.documents);
     if (options.json) {
-        constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
-        console.out.to << to_json(evaluation.documents).dump(1, ' ', false, replace) << '\n';
+        console.out.to << json_text(to_json(evaluation.documents), 1) << '\n';
     } else if (options.markdown) {
         console.out.to << markdown_table(total, console.language);
     } else {

@@ -86,6 +86,20 @@ Plan plan_for(const ExportOptions& options, Language language) {
     return plan;
 }
 
+/// A protocol is somebody's only copy: what was read is not written over, by whatever name.
+void spare_inputs(const ReadingResult& result, const Plan& plan, Language language) {
+    if (plan.output.empty()) return;
+    for (const Outcome& one : result.outcomes) {
+        std::error_code none;
+        if (std::filesystem::equivalent(one.path, plan.output, none) &&
+            std::filesystem::is_regular_file(one.path, none)) {
+            throw Error(ErrorKind::usage,
+                        say(ExportWord::output_is_input, language, {printable(plan.output)}),
+                        say(ExportWord::output_is_input_hint, language));
+        }
+    }
+}
+
 void put(const std::string& bytes, const Plan& plan, Console& console) {
     if (plan.output.empty()) {
         console.out.to << bytes;
@@ -142,6 +156,7 @@ ExitCode export_network(const ExportOptions& options, Console& console) {
     const FindOptions find = options.inputs.to_find(console.language);
     const ReadingResult result = read_all(options.inputs.paths, find, console);
     stop_if_interrupted();
+    spare_inputs(result, plan, console.language);
     const render::LossReport losses = write_out(result.network, plan, console);
     // The answer is data, so what was refused is told beside it; it stands in the data as well.
     SourceLines lines(find);

@@ -15,6 +15,7 @@
 #include "cli/words.hpp"
 #include "graph/base/reasons.hpp"
 #include "graph/model/json.hpp"
+#include "graph/model/json_text.hpp"
 #include "graph/model/words.hpp"
 
 namespace mandat::cli {
@@ -176,8 +177,7 @@ class Writer {
 void show(const Network& network, const QuestionsOptions& options, Console& console) {
     const std::vector<OpenQuestion> questions = open_questions(network);
     if (options.json) {
-        constexpr auto replace = Json::error_handler_t::replace;
-        console.out.to << to_json(network, questions).dump(1, ' ', false, replace) << '\n';
+        console.out.to << json_text(to_json(network, questions), 1) << '\n';
     } else {
         Writer(network, console).run(questions);
     }

@@ -12,6 +12,7 @@
 #include "cli/who_answer.hpp"
 #include "cli/who_text.hpp"
 #include "cli/words.hpp"
+#include "graph/model/json_text.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -28,8 +29,7 @@ ExitCode answer(const Network& network, const WhoOptions& options, Console& cons
     const NameSearch search = find_by_name(network, options.name);
     const std::string asked = printable(options.name, 80);
     const auto print = [&](const nlohmann::ordered_json& json) {
-        constexpr auto replace = nlohmann::ordered_json::error_handler_t::replace;
-        console.out.to << json.dump(1, ' ', false, replace) << '\n';
+        console.out.to << json_text(json, 1) << '\n';
     };
     if (search.hits.size() == 1) {
         const Node& node = *search.hits.front();

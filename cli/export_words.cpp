@@ -45,6 +45,9 @@ constexpr std::array<Row, static_cast<std::size_t>(ExportWord::count_)> table = 
     Row{"en arbetsbok kan inte visas i en terminal", "a workbook cannot be shown in a terminal"},
     Row{"ange en fil med -o FIL.xlsx", "name a file with -o FILE.xlsx"},
     Row{"Ryms inte i {0}:", "Not held by {0}:"},
+    Row{"'{0}' är ett av protokollen som ska läsas", "'{0}' is one of the protocols to be read"},
+    Row{"ange en annan fil med -o; protokoll skrivs aldrig över",
+        "name another file with -o; protocols are never overwritten"},
 };
 
 }  // namespace

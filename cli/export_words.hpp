@@ -22,6 +22,8 @@ enum class ExportWord {
     binary_on_terminal,
     binary_on_terminal_hint,
     not_in_the_file,
+    output_is_input,
+    output_is_input_hint,
     count_,  ///< number of words, not a word
 };
 

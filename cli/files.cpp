@@ -93,6 +93,14 @@ bool is_document(const fs::path& shown, const fs::path& real, const FindOptions&
     }
 }
 
+/// A name that only a file is given: an empty folder of that name was to be one.
+bool is_document_name(const fs::path& name) {
+    constexpr std::array<std::string_view, 8> endings = {".txt", ".text", ".md",  ".markdown",
+                                                         ".pdf", ".docx", ".odt", ".html"};
+    const std::string ending = utf8::lower(name.extension().string());
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
 bool lies_within(const fs::path& root, const fs::path& target) {
     const auto [in_root, in_target] =
         std::mismatch(root.begin(), root.end(), target.begin(), target.end());
@@ -120,7 +128,12 @@ class Walk {
             look_into(folder);
         }
         for (const auto& [ending, count] : other_) found_.other_kinds[ending] += count;
-        if (found_.candidates.size() == before) found_.empty_folders.push_back({root_, other_});
+        if (found_.candidates.size() != before) return;
+        if (other_.empty() && is_document_name(root_)) {
+            found_.candidates.push_back(not_to_read(root_, remark(Code::not_a_file, {root_})));
+        } else {
+            found_.empty_folders.push_back({root_, other_});
+        }
     }
 
   private:

@@ -10,6 +10,7 @@
 #include "extract/protocol/protocol.hpp"
 #include "extract/protocol/unflatten.hpp"
 #include "extract/protocol/usual_item.hpp"
+#include "extract/reading_limits.hpp"
 #include "extract/statement/item_groups.hpp"
 #include "extract/statement/rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -104,8 +105,10 @@ Claims read_document(const Document& document) {
     text->set_pages(document.pages);
     if (document.format.empty()) claims.source.format = format_of(*text, document.path);
     break_flattened_lines(*text);
-    const Protocol protocol = read_protocol_parts(*text);
-    const HeadFacts head = read_head(*text, protocol);
+    Protocol protocol = read_protocol_parts(*text);
+    limit_items(*text, protocol, claims);
+    HeadFacts head = read_head(*text, protocol);
+    limit_people(*text, head, claims);
     claims.source.title = head.title;
     judge_layout(*text, protocol, head, claims);
     if (claims.source.reading == Reading::refused) return claims;

@@ -5,17 +5,19 @@
 #include <array>
 #include <utility>
 
-#include <unicode/normalizer2.h>
-
 #include "extract/input/byte_scan.hpp"
 #include "extract/input/decode.hpp"
 #include "extract/input/dialect.hpp"
+#include "extract/input/odd_characters.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
 
 constexpr std::size_t block = 512;  // bytes between two counts of code points
+// Bytes of a quote. A sentence is shorter; what a line of a megabyte says ten thousand times would
+// be ten thousand megabytes.
+constexpr std::size_t longest_quote = 4000;
 
 /// Bytes that begin a code point.
 std::size_t count_starts(std::string_view bytes) {
@@ -33,14 +35,11 @@ std::size_t count_starts(std::string_view bytes) {
     return count;
 }
 
-bool is_invisible(char32_t code) {
-    return code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 || code == 0xFEFF;
-}
-
 /// The next place that normalisation may change, at or after `at`: nearly none of a Swedish text.
 std::size_t find_changeable(std::string_view text, std::size_t at) {
     const auto is_odd = [](unsigned char byte) {
-        return (byte == '\r') | (byte == 0xC2) | (byte >= 0xC6);
+        const auto kept = static_cast<unsigned char>((byte == '\n') | (byte == '\t'));
+        return ((byte < 0x20) & (kept == 0)) | (byte == 0x7F) | (byte == 0xC2) | (byte >= 0xC6);
     };
     const auto next = [&](std::size_t i) {
         return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
@@ -50,53 +49,12 @@ std::size_t find_changeable(std::string_view text, std::size_t at) {
         if (at == text.size()) return at;
         const auto lead = static_cast<unsigned char>(text[at]);
         // A section sign, guillemets and the like; blanks and soft hyphens are not among them.
-        if (lead == 0xC2 && next(at + 1) != 0xA0 && next(at + 1) != 0xAD) continue;
+        if (lead == 0xC2 && next(at + 1) > 0xA0 && next(at + 1) != 0xAD) continue;
         // U+2010..U+2027: dashes, quotation marks, bullets, dots
         const bool punctuation =
             lead == 0xE2 && next(at + 1) == 0x80 && next(at + 2) >= 0x90 && next(at + 2) <= 0xA7;
         if (!punctuation) return at;
     }
-}
-
-std::string to_nfc(const std::string& text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status)) return text;
-    const auto wide = icu::UnicodeString::fromUTF8(text);
-    if (nfc->isNormalized(wide, status)) return text;
-    std::string out;
-    nfc->normalize(wide, status).toUTF8String(out);
-    return U_FAILURE(status) ? text : out;
-}
-
-/// "ﬁ" as one sign, which text taken out of a PDF has; empty for any other.
-std::string_view letters_of(char32_t ligature) {
-    static constexpr std::array<std::string_view, 7> letters = {"ff",  "fi", "fl", "ffi",
-                                                                "ffl", "st", "st"};
-    constexpr char32_t first = 0xFB00;
-    return ligature >= first && ligature < first + letters.size() ? letters[ligature - first]
-                                                                  : std::string_view{};
-}
-
-std::string normalise(std::string_view line) {
-    std::string out;
-    out.reserve(line.size());
-    for (std::size_t at = 0; at < line.size();) {
-        const auto d = utf8::decode(line, at);
-        if (d.code == U'\r' && at + 1 == line.size()) {
-            // the other half of a Windows line end
-        } else if (d.code == 0xAD && at + d.size == line.size()) {
-            out += '-';  // a soft hyphen that divides a word is seen
-        } else if (utf8::is_space(d.code) && d.code != U'\t' && d.code != 0xFEFF) {
-            out += ' ';
-        } else if (const std::string_view letters = letters_of(d.code); !letters.empty()) {
-            out += letters;
-        } else if (!is_invisible(d.code)) {
-            out.append(line.substr(at, d.size));
-        }
-        at += d.size;
-    }
-    return to_nfc(out);
 }
 
 void blank_run(std::string& text, std::size_t begin, std::size_t size) {
@@ -115,7 +73,8 @@ std::size_t tag_length(std::string_view line, std::size_t at) {
 }
 
 bool is_markup(unsigned char byte) {
-    return (byte == '*') | (byte == '`') | (byte == '_') | (byte == '\\') | (byte == '<');
+    return (byte == '*') | (byte == '`') | (byte == '_') | (byte == '\\') | (byte == '<') |
+           (byte == '~');
 }
 
 /// Blanks the mark at the beginning of a line of `plain`; gives its heading level.
@@ -141,11 +100,46 @@ int hide_line_mark(std::string& plain, Span line) {
     return 0;
 }
 
+/// Words that are struck out are not said: "~~ej~~", "<del>ej</del>". Ends of them are looked for
+/// once a line where there is none, so that many beginnings cost no more than one.
+class StruckWords {
+  public:
+    explicit StruckWords(std::string_view line) : line_(line) {}
+
+    /// Where those that begin at `at` end; 0 when none begin there, or they do not end.
+    std::size_t end(std::size_t at) {
+        const std::string_view rest = line_.substr(at);
+        for (Mark& mark : marks_) {
+            if (!mark.may_end || !rest.starts_with(mark.begin)) continue;
+            const std::size_t close = line_.find(mark.end, at + mark.begin.size());
+            mark.may_end = close != std::string_view::npos;
+            const bool empty = close == at + mark.begin.size();
+            if (mark.may_end && !empty) return close + mark.end.size();
+        }
+        return 0;
+    }
+
+  private:
+    struct Mark {
+        std::string_view begin;
+        std::string_view end;
+        bool may_end = true;
+    };
+    std::string_view line_;
+    std::array<Mark, 4> marks_ = {Mark{"~~", "~~"}, Mark{"<del>", "</del>"}, Mark{"<s>", "</s>"},
+                                  Mark{"<strike>", "</strike>"}};
+};
+
 /// Blanks the marks within a line of `plain`.
 void hide_marks(std::string& plain, Span line) {
+    StruckWords struck(std::string_view(plain).substr(line.begin, line.size()));
     for (std::size_t at = line.begin; at < line.end; ++at) {
         const char c = plain[at];
-        if (c == '*' || c == '`') {
+        const std::size_t end = c == '~' || c == '<' ? struck.end(at - line.begin) : 0;
+        if (end > 0) {
+            blank_run(plain, at, line.begin + end - at);
+            at = line.begin + end - 1;
+        } else if (c == '*' || c == '`') {
             plain[at] = ' ';
         } else if (c == '_' && at + 1 < line.end && plain[at + 1] == '_') {
             blank_run(plain, at, 2);
@@ -188,12 +182,11 @@ void Text::add_changeable(std::string_view line, std::size_t odd) {
         content_ += line.substr(0, odd);
         return;
     }
-    const std::string clean = normalise(line);
-    if (clean != line) {
-        const bool windows = line.ends_with('\r') && clean == line.substr(0, line.size() - 1);
-        if (!windows) changed_.emplace(starts_.size() - 1, line);
-    }
-    content_ += clean;
+    ChangedLine changed(line);
+    content_ += changed.clean();
+    if (changed.clean() == line) return;
+    changed.drop_clean();
+    changed_.emplace(starts_.size() - 1, std::move(changed));
 }
 
 void Text::count_code_points() {
@@ -320,12 +313,12 @@ Evidence Text::evidence(Span span, std::string_view rule, int paragraph) const {
         out.column = static_cast<int>(code_points_between(whole.begin, span.begin)) + 1;
         out.quote = content().substr(span.begin, span.size());
     } else {
-        const std::string_view trimmed = utf8::trim(original->second);
-        out.column =
-            1 + static_cast<int>(utf8::length(
-                    std::string_view(original->second).substr(0, original->second.find(trimmed))));
-        out.quote = trimmed;
+        const auto quote =
+            original->second.quote({span.begin - whole.begin, span.end - whole.begin});
+        out.column = static_cast<int>(quote.column);
+        out.quote = quote.words;
     }
+    if (out.quote.size() > longest_quote) out.quote = utf8::prefix(out.quote, longest_quote / 4);
     return out;
 }
 
@@ -341,47 +334,6 @@ void remark(Diagnostics& remarks, Code code, std::vector<std::string> arguments,
     d.quote = std::move(quote);
     if (line > 0) d.column = 1;
     remarks.push_back(std::move(d));
-}
-
-bool is_bidi(char32_t code) {
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
-           code == 0x200E || code == 0x200F;
-}
-
-bool is_control(char32_t code) {
-    const bool c0 = code < 0x20 && code != '\n' && code != '\t' && code != '\r' && code != '\f';
-    return c0 || (code >= 0x7F && code < 0xA0);
-}
-
-/// The first line with each kind of odd character is remarked, not every one.
-void remark_odd_characters(std::string_view text, Diagnostics& remarks) {
-    bool control = false;
-    bool bidi = false;
-    bool invisible = false;
-    const auto may_be_odd = [](unsigned char byte) {
-        const auto blank = static_cast<unsigned char>((byte == '\n') | (byte == '\r') |
-                                                      (byte == '\t') | (byte == '\f'));
-        return ((byte < 0x20) & (blank == 0)) | (byte == 0x7F) | (byte == 0xC2) | (byte >= 0xE2);
-    };
-    const auto say = [&](Code code, std::size_t at) {
-        const auto lines =
-            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        remark(remarks, code, {}, static_cast<int>(lines) + 1);
-    };
-    for (std::size_t at = find_byte(text, 0, may_be_odd); at < text.size();) {
-        const auto d = utf8::decode(text, at);
-        if (!control && is_control(d.code)) {
-            control = true;
-            say(Code::control_characters, at);
-        } else if (!bidi && is_bidi(d.code)) {
-            bidi = true;
-            say(Code::bidi_characters, at);
-        } else if (!invisible && d.code != 0xAD && d.code != 0xFEFF && is_invisible(d.code)) {
-            invisible = true;
-            say(Code::invisible_characters, at);
-        }
-        at = find_byte(text, at + d.size, may_be_odd);
-    }
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/input/changed_line.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/base/span.hpp"
 #include "graph/model/evidence.hpp"
@@ -16,7 +17,7 @@ namespace mandat::extract {
 
 /// A document as text with positions that lead back to the input.
 ///
-/// `content` is UTF-8 in NFC without soft hyphens and zero-width characters. `plain` has the same
+/// `content` is UTF-8 in NFC without control and invisible characters. `plain` has the same
 /// length byte for byte, but blanks where `content` has markup (**, <b>, #, \), so that a span
 /// means the same in both. Lines keep their numbers from the input.
 class Text {
@@ -53,7 +54,8 @@ class Text {
     [[nodiscard]] int heading_level(std::size_t index) const;
 
     /// Line, column and exact quote of a span; cut to its first line, blanks at the ends dropped.
-    /// Where normalisation changed the line, the quote is the whole line as it was.
+    /// The quote stands on its line of the input, byte for byte; of words with control, invisible
+    /// or direction-turning characters it is the longest piece without one. At most 4000 bytes.
     [[nodiscard]] Evidence evidence(Span span, std::string_view rule, int paragraph = 0) const;
 
   private:
@@ -72,7 +74,7 @@ class Text {
     std::string plain_;
     std::vector<std::size_t> starts_;        ///< of the lines as they are read
     std::vector<std::size_t> input_starts_;  ///< of the input's lines; empty when they are the same
-    std::map<std::size_t, std::string> changed_;  // line index -> the line before normalisation
+    std::map<std::size_t, ChangedLine> changed_;  // by line index: those normalisation changed
     std::vector<std::pair<std::size_t, int>> headings_;  // line index and level, in order
     std::vector<std::size_t> pages_;                     // first line of every page, in order
     std::vector<std::size_t> points_;                    // code points before every block of bytes
@@ -82,8 +84,8 @@ class Text {
 ///
 /// shape    nothing when the bytes are no text
 /// errors   P103 empty, P104 not text (NUL bytes, too many control characters, no letters),
-///          P109 another encoding, P110-P112 odd characters
-/// reads    UTF-8, UTF-16 with a byte order mark, else Windows-1252
+///          P109 another encoding, P110-P113 odd characters
+/// reads    what decode() reads
 [[nodiscard]] std::optional<Text> read_text(std::string_view bytes, std::string_view path,
                                             Diagnostics& remarks);
 

@@ -124,9 +124,16 @@ class MeetingRules {
     }
 
   private:
+    /// Where a body stands that nothing names: the first line with words.
+    [[nodiscard]] Span first_words() const {
+        const std::size_t first = c_.text.plain().find_first_not_of(" \t\r\n");
+        return first == std::string_view::npos ? Span{0, 1}
+                                               : c_.text.line(c_.text.line_at(first));
+    }
+
     void state_body() {
         std::string name = head_.body.empty() ? std::string("Okänt organ") : head_.body;
-        const Span where = head_.body_span.empty() ? Span{0, 1} : head_.body_span;
+        const Span where = head_.body_span.empty() ? first_words() : head_.body_span;
         const Tokens tokens = tokenise(name);
         std::string_view type = "other";
         for (const Token& token : tokens) {

@@ -7,6 +7,7 @@ namespace mandat::extract {
 
 void remark_oddities(Context& context) {
     remark_dates(context);
+    remark_numbers(context);
     remark_layout(context);
     remark_attendance(context);
     remark_presenters(context);

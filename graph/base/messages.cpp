@@ -256,6 +256,12 @@ constexpr std::array phrases = {
     Phrase{"@no_people", "ingen närvarolista", "no attendance list"},
     Phrase{"@no_items", "inga numrerade ärenden", "no numbered items"},
     Phrase{"@no_date", "inget datum", "no date"},
+    Phrase{"@limit_items", "ärenden som läses i ett protokoll:", "items read of one protocol:"},
+    Phrase{"@limit_line", "byte på en rad:", "bytes of one line:"},
+    Phrase{"@limit_name", "tecken i ett namn:", "characters of one name:"},
+    Phrase{"@limit_people", "personer på ett mötes närvarolistor:",
+           "people on the attendance lists of one meeting:"},
+    Phrase{"@limit_title", "tecken i en rubrik:", "characters of one title:"},
     Phrase{"@names_counted", "antal namn:", "names counted:"},
     Phrase{"@signed_by", "som ordförande skriver under:", "as chair signs:"},
 };

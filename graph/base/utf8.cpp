@@ -182,6 +182,7 @@ bool equals_lower(std::string_view text, std::string_view low) {
 }
 
 std::string capitalised(std::string_view text) {
+    if (text.empty()) return {};
     const Decoded first = decode(text, 0);
     std::string out;
     // Latin-1 and ASCII letters stand 32 apart; no Swedish word starts with another small letter.

@@ -9,6 +9,7 @@
 
 #include "graph/base/error.hpp"
 #include "graph/base/messages.hpp"
+#include "graph/model/json_text.hpp"
 #include "graph/model/words.hpp"
 
 namespace mandat {
@@ -480,9 +481,7 @@ Json to_json(const Network& network) {
                 {"diagnostics", std::move(diagnostics)}};
 }
 
-std::string to_json_text(const Network& network) {
-    return to_json(network).dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string to_json_text(const Network& network) { return json_text(to_json(network), 1) + "\n"; }
 
 Network network_from_json(std::string_view input) {
     const Json whole = parse(input);

@@ -26,8 +26,6 @@ namespace {
 
 /// Codes without an example, and why there is none.
 const std::map<Code, std::string_view> not_given = {
-    {Code::mixed_script, "alphabets are not compared yet"},
-    {Code::odd_number, "numbers are not judged yet"},
     {Code::encrypted_input, "no script of a line locks a file"},
     {Code::ambiguous_docx, "no script of a line packs a DOCX"},
     {Code::forbidden_doctype, "no script of a line packs a DOCX"},

@@ -117,7 +117,7 @@ TEST_CASE("answer: CSV quotes commas and quotes, and disarms what would be a for
 
 TEST_CASE("answer: CSV disarms every sign a formula begins with, and numbers stay numbers") {
     const Network network = league();
-    for (const char* text : {"=1", "+1", "-1", "@a", "\t=1"}) {
+    for (const char* text : {"=1", "+1", "-1", "@a", "\t=1", " =1", "＋1", "＝1"}) {
         CAPTURE(text);
         Answer answer = sample(network);
         answer.sections.front().rows.resize(1);

@@ -52,6 +52,19 @@ TEST_CASE("export: what was refused is told on stderr and stands in the data") {
     CHECK(network_from_json(run.out).documents().size() == 2);
 }
 
+TEST_CASE("export: a protocol is never written over, by no name") {
+    const TemporaryFolder folder;
+    const auto file = folder.write("p.json", file_text(sample_protocol()));
+    std::filesystem::create_hard_link(file, folder.path() / "again.json");
+    for (const std::string target : {"p.json", "./p.json", "again.json"}) {
+        CAPTURE(target);
+        const Run run = run_mandat({"export", "p.json", "-o", target}, {.folder = folder.path()});
+        CHECK(run.code == 2);
+        CHECK(run.err.find(target) != std::string::npos);
+        CHECK(file_text(file) == file_text(sample_protocol()));
+    }
+}
+
 TEST_CASE("export: '-' reads standard input") {
     const TemporaryFolder folder;
     const Run run = run_mandat({"export", "-"},

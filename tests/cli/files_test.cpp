@@ -97,6 +97,18 @@ TEST_CASE("files: a folder without protocols is told, with what it holds") {
     CHECK(found.empty_folders.front().other_kinds.at(".jpg") == 1);
 }
 
+TEST_CASE("files: an empty folder with the name of a document is no file") {
+    const TemporaryFolder folder;
+    fs::create_directory(folder.path() / "beslut.pdf");
+    fs::create_directory(folder.path() / "beslut.d");
+    const Found named = find_inputs({(folder.path() / "beslut.pdf").string()}, {});
+    REQUIRE(named.candidates.size() == 1);
+    REQUIRE(named.candidates.front().refused.has_value());
+    CHECK(named.candidates.front().refused->code == Code::not_a_file);
+    CHECK(named.empty_folders.empty());
+    CHECK(find_inputs({(folder.path() / "beslut.d").string()}, {}).empty_folders.size() == 1);
+}
+
 TEST_CASE("files: links are skipped, or followed within the folder that was named") {
     const TemporaryFolder outside;
     outside.write("secret.txt", "x");

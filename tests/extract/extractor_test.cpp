@@ -86,3 +86,18 @@ TEST_CASE("extractor: items and a date without people are read in part") {
     CHECK(first_of(claims, Code::unrecognised_layout) != nullptr);
     CHECK_FALSE(claims.nodes.empty());
 }
+
+TEST_CASE(
+    "extractor: a body that nothing names is called unknown, with the first words as evidence") {
+    const Claims claims =
+        read_protocol({"x.md",
+                       "### \u00a736 Plan\n\nAnna Ek, "
+                       "sekreterare\n\n2024-10-03\n\nN\u00e4rvarande: Bo Alm\n\n**Beslut**\n\n"
+                       "Planen antas.\n"});
+    for (const Node& node : claims.nodes) {
+        CAPTURE(node.id);
+        CHECK(node.name.find('\0') == std::string::npos);
+        CHECK_FALSE(node.name.empty());
+        CHECK_FALSE(node.evidence.empty());
+    }
+}

@@ -22,7 +22,7 @@ using namespace mandat::tests;
 
 namespace {
 
-std::vector<std::uint32_t> seeds() {
+std::vector<std::uint32_t> law_seeds() {
     if (const char* const wish = std::getenv("MANDAT_SEED"))
         return {static_cast<std::uint32_t>(std::stoul(wish))};
     std::vector<std::uint32_t> out;
@@ -93,7 +93,7 @@ std::map<std::string, std::size_t> counted(const Network& network) {
 
 TEST_CASE("law: the generator makes protocols that say something") {
     std::size_t edges = 0;
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         const Network network = read_all(inputs(generate_protocols(seed, 3)));
         CAPTURE(seed);
         CHECK(network.documents().size() == 3);
@@ -106,7 +106,7 @@ TEST_CASE("law: the generator makes protocols that say something") {
 }
 
 TEST_CASE("law: the order of the documents does not change the network") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         std::vector<extract::Input> files = inputs(generate_protocols(seed, 4));
         const Network first = read_all(files);
@@ -119,7 +119,7 @@ TEST_CASE("law: the order of the documents does not change the network") {
 }
 
 TEST_CASE("law: a document given twice counts once") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         std::vector<extract::Input> files = inputs(generate_protocols(seed, 3));
         const Network once = read_all(files);
@@ -137,7 +137,7 @@ TEST_CASE("law: a document given twice counts once") {
 }
 
 TEST_CASE("law: JSON loses nothing") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         const Network network = read_all(inputs(generate_protocols(seed, 3)));
         const std::string text = to_json_text(network);
@@ -148,7 +148,7 @@ TEST_CASE("law: JSON loses nothing") {
 }
 
 TEST_CASE("law: every quote stands on its line") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         const std::vector<std::string> texts = generate_protocols(seed, 3);
         const Network network = read_all(inputs(texts));
@@ -182,7 +182,7 @@ TEST_CASE("law: every quote stands on its line") {
 }
 
 TEST_CASE("law: ids are unique and every end is a node") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         const Network network = read_all(inputs(generate_protocols(seed, 4)));
         std::set<std::string> ids;
@@ -199,7 +199,7 @@ TEST_CASE("law: ids are unique and every end is a node") {
 }
 
 TEST_CASE("law: other names, the same structure") {
-    for (const std::uint32_t seed : seeds()) {
+    for (const std::uint32_t seed : law_seeds()) {
         CAPTURE(seed);
         const Network here = read_all(inputs(generate_protocols(seed, 3, Surnames::first)));
         const Network there = read_all(inputs(generate_protocols(seed, 3, Surnames::second)));

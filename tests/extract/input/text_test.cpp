@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "extract/input/decode.hpp"
+#include "graph/base/utf8.hpp"
 
 using namespace mandat;
 using namespace std::string_literals;
@@ -56,6 +57,7 @@ TEST_CASE("text: every encoding of the same words gives the same words") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.name);
+        CAPTURE(row.encoding);
         const auto decoded = extract::decode(row.bytes);
         CHECK(decoded.text == utf8);
         CHECK(decoded.encoding == row.encoding);
@@ -66,6 +68,34 @@ TEST_CASE("text: every encoding of the same words gives the same words") {
         CHECK(text->content() == utf8);
         const bool told = !remarks.empty() && remarks.front().code == Code::odd_encoding;
         CHECK(told == (row.encoding != "UTF-8"));
+    }
+}
+
+TEST_CASE("text: encodings without a mark are told by the text they would give") {
+    struct Row {
+        std::string_view name;
+        std::string bytes;
+        std::string_view encoding;
+        std::string_view text;
+    };
+    const Row rows[] = {
+        {"UTF-16, little end first", "\xC5\0r\0e\0 \0o\0v\0e\0r\0"s, "UTF-16LE", "Åre over"},
+        {"UTF-16, big end first", "\0\xC5\0r\0e\0 \0o\0v\0e\0r"s, "UTF-16BE", "Åre over"},
+        {"UTF-32, little", "\xFF\xFE\0\0\xC5\0\0\0r\0\0\0"s, "UTF-32LE", "År"},
+        {"UTF-32, big", "\0\0\xFE\xFF\0\0\0\xC5\0\0\0r"s, "UTF-32BE", "År"},
+        {"UTF-32, no character", "\0\0\xFE\xFF\0\0\xD8\0\0\x11\0\0"s, "UTF-32BE",
+         "\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"Mac", "\x81re \x9Aver h\x8Ar p\x8C", "Mac Roman", "Åre över här på"},
+        {"DOS", "\x8Fre \x94ver h\x84r p\x86", "DOS 850", "Åre över här på"},
+        {"too little to tell", "\x81re", "Windows-1252", "\xEF\xBF\xBDre"},
+        {"UTF-8 cut in a letter", "Åre över h\xC3", "UTF-8 (\xEF\xBF\xBD)",
+         "Åre över h\xEF\xBF\xBD"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const auto decoded = extract::decode(row.bytes);
+        CHECK(decoded.encoding == row.encoding);
+        CHECK(decoded.text == row.text);
     }
 }
 
@@ -92,7 +122,8 @@ TEST_CASE("text: what is no text is refused with a reason") {
         {"nothing", "", Code::empty_input},
         {"blanks", " \n\t\r\n ", Code::empty_input},
         {"only a byte order mark", "\xEF\xBB\xBF", Code::empty_input},
-        {"NUL", "Protokoll\0 2025"s, Code::unreadable_input},
+        {"NUL in one of three", "Pr\0o\0k\0ll"s, Code::unreadable_input},
+        {"NUL beside bytes that are no UTF-8", "Protokoll\0 \xE5r 2025"s, Code::unreadable_input},
         {"control characters", std::string(50, '\x02') + "text", Code::unreadable_input},
         {"PDF", "%PDF-1.7\n1 0 obj", Code::unreadable_input},
         {"DOCX", "PK\x03\x04\x14\0\x06\0"s, Code::unreadable_input},
@@ -123,9 +154,14 @@ TEST_CASE("text: a quote is an exact substring of its line, whatever was normali
          "Namn\nAnna\xC2\xA0"
          "Aberg, Åre",
          "Anna Aberg", 2, 1},
-        {"soft hyphen", "Namn\nkom\xC2\xADmunen", "kommunen", 2, 1},
+        {"soft hyphen", "Namn\nkom\xC2\xADmunen", "kommunen", 2, 5},
         {"letters and rings apart", "Namn\n  A\xCC\x8Are", "Åre", 2, 3},
         {"zero-width space", "Namn\nAn\xE2\x80\x8Bna Aberg", "Anna", 2, 1},
+        {"control character", "Namn\nBo\x1b[2J Lindberg", "Lindberg", 2, 8},
+        {"words apart from an odd character",
+         "Namn\n\xE2\x80\xAE"
+         "Bo\xE2\x80\xAC Lindberg",
+         "Lindberg", 2, 6},
         {"bold", "Namn\n**Anna** Aberg", "Anna", 2, 3},
         {"tag", "Namn\n<b>Anna</b> Aberg", "Anna", 2, 4},
         {"column in code points", "åäö Anna", "Anna", 1, 5},
@@ -136,9 +172,55 @@ TEST_CASE("text: a quote is an exact substring of its line, whatever was normali
         const Evidence evidence = text.evidence(span_of(text, row.words), "rule");
         CHECK(evidence.line == row.line);
         CHECK(evidence.column == row.column);
+        const std::string line = line_of(row.bytes, row.line);
+        const auto column = static_cast<std::size_t>(evidence.column) - 1;
+        CHECK(line.substr(utf8::prefix(line, column).size()).starts_with(evidence.quote));
         CHECK_FALSE(evidence.quote.empty());
         CHECK(line_of(row.bytes, row.line).find(evidence.quote) != std::string::npos);
     }
+}
+
+TEST_CASE("text: no quote holds a character that deceives, and words are quoted, not the line") {
+    struct Row {
+        std::string_view name;
+        std::string line;
+        std::string_view words;
+        std::string_view quote;
+    };
+    const Row rows[] = {
+        {"no-break space", "Bo\xC2\xA0Lind, Berg", "Bo Lind", "Bo\xC2\xA0Lind"},
+        {"ligature", "kan\xEF\xAC\x81n Berg", "kanfin", "kan\xEF\xAC\x81n"},
+        {"rings apart", "A\xCC\x8Are, Berg", "Åre", "A\xCC\x8Are"},
+        {"zero width", "An\xE2\x80\x8Bna Aberg", "Anna Aberg", "na Aberg"},
+        {"turned", "Karl \xE2\x80\xAEgreB\xE2\x80\xAC Lind", "Karl greB Lind", "Karl"},
+        {"terminal", "Bo\x1b]0;x\x07 Lind", "Bo ]0;x  Lind", "Lind"},
+        {"one of the old controls",
+         "Anna\xC2\x9B"
+         "2J Berg",
+         "Anna 2J Berg", "2J Berg"},
+        {"no character at all", "Bo\xEF\xBF\xBE Ek", "Bo  Ek", "Bo"},
+        {"tags", "Bo\xF3\xA0\x81\x81 Ek", "Bo Ek", "Bo"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Text text(row.line);
+        CHECK(text.evidence(span_of(text, row.words), "rule").quote == row.quote);
+    }
+}
+
+TEST_CASE("text: a line of half a megabyte is not quoted whole, however it was changed") {
+    const std::string blanks = "\xC2\xA0";
+    std::string line;
+    while (line.size() < 500'000) line += "Anna" + blanks + "Berg, ";
+    const Text text(line);
+    const Evidence whole = text.evidence({0, text.content().size()}, "rule");
+    CHECK(whole.quote.size() <= 4000);
+    CHECK(line.starts_with(whole.quote));
+    const std::size_t last = text.plain().rfind("Anna");
+    const Evidence end = text.evidence({last, last + 9}, "rule");
+    CHECK(end.quote == "Anna" + blanks + "Berg");
+    CHECK(end.column ==
+          static_cast<int>(utf8::length(std::string_view(line).substr(0, line.rfind("Anna")))) + 1);
 }
 
 TEST_CASE("text: evidence is cut to its first line and its blanks dropped") {
@@ -167,6 +249,11 @@ TEST_CASE("text: markup is blanked, byte for byte, and headings keep their level
         {"`kod`", " kod ", 0},
         {"3 < 5 och 7 > 2", "3 < 5 och 7 > 2", 0},
         {"A & B", "A & B", 0},
+        {"ska ~~inte~~ göra", "ska          göra", 0},
+        {"ska <del>inte</del> göra", "ska                 göra", 0},
+        {"<s>a", "   a", 0},
+        {"~~ a", "~~ a", 0},
+        {"~~~~ a", "~~~~ a", 0},
         {"####### sju", "        sju", 6},
         {"vanlig rad", "vanlig rad", 0},
     };
@@ -204,6 +291,19 @@ TEST_CASE("text: odd characters are remarked once a kind, with their line") {
     CHECK(remarks[1].line == 4);
     CHECK(remarks[2].code == Code::invisible_characters);
     CHECK(remarks[2].line == 5);
+}
+
+TEST_CASE("text: a word of two alphabets is remarked where it stands, once") {
+    Diagnostics remarks;
+    const auto text = extract::read_text("Namn\nBo, \u0410nna Berg\n\u0410nna, Пётр, 5 µg, Ωmega\n",
+                                         "x", remarks);
+    REQUIRE(text.has_value());
+    REQUIRE(remarks.size() == 2);
+    CHECK(remarks[0].code == Code::mixed_script);
+    CHECK(remarks[0].line == 2);
+    CHECK(remarks[0].column == 5);
+    CHECK(remarks[0].quote == "\u0410nna");
+    CHECK(remarks[1].quote == "Ωmega");
 }
 
 TEST_CASE("text: heads and feet of pages are no text, headings that differ by their number stay") {

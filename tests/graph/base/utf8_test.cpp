@@ -171,3 +171,9 @@ TEST_CASE("utf8: compared in lower case as the copy would be") {
     }
     CHECK(utf8::lower("ÀÖØÞ×ßŸĀ") == "àöøþ×ßÿā");
 }
+
+TEST_CASE("utf8: nothing with a capital is nothing") {
+    CHECK(utf8::capitalised("").empty());
+    CHECK(utf8::capitalised("åre") == "Åre");
+    CHECK(utf8::capitalised("5 år") == "5 år");
+}
