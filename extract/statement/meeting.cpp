@@ -201,7 +201,7 @@ class MeetingRules {
             c_.out.find(c_.body)->name + (facts.date.empty() ? "" : " " + facts.date);
         const NodeId id = "meeting/" + c_.body.substr(c_.body.find('/') + 1) + "/" +
                           (facts.date.empty() ? "undated" : facts.date);
-        if (where.empty()) where = Span{0, 1};
+        if (where.empty()) where = first_words();
         c_.meeting =
             c_.out.node_with_id(id, NodeKind::meeting, name, where, "time_place", std::move(facts));
         for (const SessionMention& session : head_.sessions)

@@ -76,7 +76,7 @@ TEST_CASE("extractor: an input beyond the limit is refused and says the limit") 
     const Claims claims = read_protocol({"x.txt", "elva byte!!"}, options);
     CHECK(claims.source.reading == Reading::refused);
     REQUIRE(first_of(claims, Code::limit_reached) != nullptr);
-    CHECK(first_of(claims, Code::limit_reached)->arguments.front() == "10 bytes");
+    CHECK(first_of(claims, Code::limit_reached)->arguments.front() == "10 (--max-bytes)");
 }
 
 TEST_CASE("extractor: items and a date without people are read in part") {
