@@ -82,7 +82,13 @@ class Networks:
 
     def json(self, name):
         with open(self.path(name + ".json"), encoding="utf-8") as file:
-            return json.load(file)
+            network = json.load(file)
+        names.update((node["id"], node["name"]) for node in network["nodes"])
+        return network
+
+
+# Of the nodes of every network that was read, by id.
+names = {}
 
 
 def networks():
@@ -128,6 +134,10 @@ def expected_attributes(holder, documents):
                 texts.append(text + ("–" + s["end"] if s["end"] else ""))
             say("sessions", join(texts))
             say("minutes", sum(s["minutes"] or 0 for s in value) or None)
+        elif name in ("chairs", "secretaries"):
+            say(name, join([names[one["person"]] +
+                            (f" (§ {one['paragraphs']})" if one["paragraphs"] else "")
+                            for one in value]))
         elif name == "documents":
             say("papers", join([", ".join(x for x in (p["title"], p["prepared_by"], p["date"]) if x)
                                 for p in value]))
