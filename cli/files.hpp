@@ -28,8 +28,8 @@ struct FindOptions {
     std::size_t jobs = 2;                 ///< documents read side by side
     extract::Limits limits{};             ///< of one document that is converted
     extract::Pictures pictures = extract::Pictures::refused;
-    Language language = Language::sv;     ///< of the reasons within remarks
-    std::string ledger;                   ///< who is who by ruling; empty: default_ledger, if there
+    Language language = Language::sv;  ///< of the reasons within remarks
+    std::string ledger;                ///< who is who by ruling; empty: default_ledger, if there
 };
 
 /// One thing that was asked for: a file to read, or why there is none.

@@ -24,9 +24,9 @@ struct ReadingResult {
     std::vector<Outcome> outcomes;  ///< outcomes[i] is about network.documents()[i]
     std::map<std::string, std::size_t> other_kinds;  ///< not read: ending -> how many
     std::vector<EmptyFolder> empty_folders;
-    std::string ledger;          ///< path of the ledger that was applied; empty: none
-    std::size_t rulings = 0;     ///< in it
-    bool odd_ledger = false;     ///< a line of it could not be read
+    std::string ledger;       ///< path of the ledger that was applied; empty: none
+    std::size_t rulings = 0;  ///< in it
+    bool odd_ledger = false;  ///< a line of it could not be read
     /// What cannot be read again as it stands in its file: standard input, and the text of
     /// documents that were converted or lay in an archive. By path.
     std::map<std::string, std::string> texts;

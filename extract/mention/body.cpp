@@ -283,6 +283,16 @@ std::vector<std::string> acronym_parts(std::string_view acronym) {
     return parts;
 }
 
+/// Where a later member of a compound begins with `part`. A single letter is met in the middle of
+/// any word: there it is one only before a noun, as the r of "kulturråd".
+std::size_t find_member(const std::string& word, const std::string& part, std::size_t from) {
+    std::size_t at = word.find(part, from);
+    if (utf8::length(part) > 1) return at;
+    while (at != std::string::npos && !read_body_noun(std::string_view(word).substr(at)))
+        at = word.find(part, at + 1);
+    return at;
+}
+
 }  // namespace
 
 bool is_acronym_of(std::string_view acronym, std::string_view name) {
@@ -306,7 +316,7 @@ bool is_acronym_of(std::string_view acronym, std::string_view name) {
         }
         constexpr std::size_t shortest_part =
             3;  // a compound's first part has three letters at least
-        const std::size_t found = words[word].find(parts[p], within + shortest_part - 1);
+        const std::size_t found = find_member(words[word], parts[p], within + shortest_part - 1);
         if (found == std::string::npos) return false;
         within = found + parts[p].size();
     }

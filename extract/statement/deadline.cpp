@@ -72,9 +72,8 @@ std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meetin
     return out;
 }
 
-}  // namespace
-
-std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date meeting) {
+/// "vid ett senare tillfälle", "inom två veckor": a time in words, at one place.
+std::optional<Deadline> read_phrase(const Tokens& t, std::size_t i) {
     static const Pattern vague("vid ett? senare tillfälle|skede|möte");
     static const Pattern soon("så fort|snart|snabbt som möjligt");
     static const Pattern next(
@@ -90,53 +89,65 @@ std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date me
     static const Pattern tomorrow("imorgon|imorron");
     static const Pattern need("vid behov");
     static const Pattern wheel("enligt årshjulet");
+    const auto taken = [&](const Pattern::Hit& hit, bool is_vague) {
+        Deadline out;
+        out.written = words_of(t, hit.first, hit.end);
+        out.span = cover(t, hit.first, hit.end);
+        out.vague = is_vague;
+        return out;
+    };
+    if (const auto hit = vague.match(t, i)) return taken(*hit, true);
+    if (const auto hit = soon.match(t, i)) return taken(*hit, false);
+    if (const auto hit = next.match(t, i)) return taken(*hit, false);
+    for (const Pattern* p : {&week, &next_week, &within, &year_end, &tomorrow}) {
+        if (const auto hit = p->match(t, i)) return taken(*hit, false);
+    }
+    if (const auto hit = need.match(t, i)) return taken(*hit, false);
+    if (const auto hit = wheel.match(t, i)) return taken(*hit, false);
+    if (auto hit = season.match(t, i)) {
+        if (year_after(t, hit->end) != 0) ++hit->end;
+        return taken(*hit, false);
+    }
+    return std::nullopt;
+}
+
+/// "i juni 2026", "senast den 3 april": a day, month or quarter, at one place.
+std::optional<Deadline> read_time(const Tokens& t, std::size_t from, std::size_t i, Date meeting) {
+    if (!t[i].is_word() && !t[i].is_number()) return std::nullopt;
+    // "i juni 2026", "senast den 3 april", "under q4 2025": the preposition belongs to it.
+    std::size_t start = i;
+    while (start > from && start + 2 > i && opens_deadline(utf8::lower(t[start - 1].text))) {
+        --start;
+    }
+    std::optional<Deadline> found;
+    if (t[i].is_word()) {
+        found = read_quarter(t, i, meeting);
+        if (!found) found = read_months(t, i, meeting);
+    }
+    if (!found && start != i) {
+        if (const auto date = read_date(t, i, static_cast<int>(meeting.year()))) {
+            found = Deadline{{}, to_string(date->date), date->span, false};
+        }
+    }
+    if (!found) return std::nullopt;
+    // What lies before the meeting is no deadline.
+    const std::string month = to_string(meeting).substr(0, 7);
+    if (found->iso.substr(0, 7) < month) return std::nullopt;
+    // Only with a preposition is a month a time by which something is due.
+    if (start == i && found->vague) return std::nullopt;
+    found->span.begin = t[start].span.begin;
+    std::size_t last = i;
+    while (last < t.size() && t[last].span.end <= found->span.end) ++last;
+    found->written = words_of(t, start, last);
+    return found;
+}
+
+}  // namespace
+
+std::optional<Deadline> find_deadline(const Tokens& t, std::size_t from, Date meeting) {
     for (std::size_t i = from; i < t.size(); ++i) {
-        const auto taken = [&](const Pattern::Hit& hit, bool is_vague) {
-            Deadline out;
-            out.written = words_of(t, hit.first, hit.end);
-            out.span = cover(t, hit.first, hit.end);
-            out.vague = is_vague;
-            return out;
-        };
-        if (const auto hit = vague.match(t, i)) return taken(*hit, true);
-        if (const auto hit = soon.match(t, i)) return taken(*hit, false);
-        if (const auto hit = next.match(t, i)) return taken(*hit, false);
-        for (const Pattern* p : {&week, &next_week, &within, &year_end, &tomorrow}) {
-            if (const auto hit = p->match(t, i)) return taken(*hit, false);
-        }
-        if (const auto hit = need.match(t, i)) return taken(*hit, false);
-        if (const auto hit = wheel.match(t, i)) return taken(*hit, false);
-        if (auto hit = season.match(t, i)) {
-            if (year_after(t, hit->end) != 0) ++hit->end;
-            return taken(*hit, false);
-        }
-        if (!t[i].is_word() && !t[i].is_number()) continue;
-        // "i juni 2026", "senast den 3 april", "under q4 2025": the preposition belongs to it.
-        std::size_t start = i;
-        while (start > from && start + 2 > i && opens_deadline(utf8::lower(t[start - 1].text))) {
-            --start;
-        }
-        std::optional<Deadline> found;
-        if (t[i].is_word()) {
-            found = read_quarter(t, i, meeting);
-            if (!found) found = read_months(t, i, meeting);
-        }
-        if (!found && start != i) {
-            if (const auto date = read_date(t, i, static_cast<int>(meeting.year()))) {
-                found = Deadline{{}, to_string(date->date), date->span, false};
-            }
-        }
-        if (!found) continue;
-        // What lies before the meeting is no deadline.
-        const std::string month = to_string(meeting).substr(0, 7);
-        if (found->iso.substr(0, 7) < month) continue;
-        // Only with a preposition is a month a time by which something is due.
-        if (start == i && found->vague) continue;
-        found->span.begin = t[start].span.begin;
-        std::size_t last = i;
-        while (last < t.size() && t[last].span.end <= found->span.end) ++last;
-        found->written = words_of(t, start, last);
-        return found;
+        if (auto hit = read_phrase(t, i)) return hit;
+        if (auto hit = read_time(t, from, i, meeting)) return hit;
     }
     return std::nullopt;
 }

@@ -127,8 +127,7 @@ class MeetingRules {
     /// Where a body stands that nothing names: the first line with words.
     [[nodiscard]] Span first_words() const {
         const std::size_t first = c_.text.plain().find_first_not_of(" \t\r\n");
-        return first == std::string_view::npos ? Span{0, 1}
-                                               : c_.text.line(c_.text.line_at(first));
+        return first == std::string_view::npos ? Span{0, 1} : c_.text.line(c_.text.line_at(first));
     }
 
     void state_body() {

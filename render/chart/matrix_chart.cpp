@@ -91,6 +91,60 @@ double draw_matrix_legend(Canvas& canvas, double y, Language language) {
     return x;
 }
 
+/// Where the parts of a row stand; lengths in points.
+struct MatrixGrid {
+    double names = 80;
+    double homes = 40;
+    double left = 0;       ///< of the marks
+    double bars = 0;       ///< of the bars behind them
+    double right = 0;      ///< where the rows end
+    std::size_t most = 1;  ///< seats that somebody holds
+    std::map<NodeId, std::size_t> column;
+
+    MatrixGrid(const std::vector<MatrixRow>& rows, const std::vector<ColumnHead>& heads) {
+        for (const MatrixRow& row : rows) {
+            names = std::max(names, double(width_pt(row.person->name, 11)) + 14);
+            homes = std::max(homes, double(width_pt(row.home, 10)) + 10);
+            most = std::max(most, row.held);
+        }
+        names = std::min(names, 220.0);
+        homes = std::min(homes, 170.0);
+        left = names + homes + 8;
+        bars = left + matrix_step * static_cast<double>(heads.size()) + 20;
+        right = bars + matrix_bar + 30;
+        for (const ColumnHead& head : heads) column.emplace(head.id, column.size());
+    }
+    /// The middle of a column.
+    [[nodiscard]] double x(std::size_t at) const {
+        return left + (static_cast<double>(at) + 0.5) * matrix_step;
+    }
+};
+
+void draw_row(Canvas& canvas, const MatrixRow& row, const std::vector<ColumnHead>& heads,
+              const MatrixGrid& grid, double middle, Language language) {
+    canvas.text(0, middle + 4, fitted(row.person->name, grid.names - 8, 11), {11});
+    canvas.text(grid.left - 10, middle + 4, fitted(row.home, grid.homes, 10),
+                {10, Weight::regular, muted_paint, Anchor::end});
+    std::vector<bool> taken(heads.size());
+    for (const Membership* m : row.seats) {
+        const auto at = grid.column.find(m->of);
+        if (at == grid.column.end()) continue;
+        taken[at->second] = true;
+        const ColumnHead& head = heads[at->second];
+        canvas.begin_mark(say(chart_sayings::mark_title, language,
+                              {row.person->name, head.name, role_word(m->role, language)}));
+        draw_role(canvas, grid.x(at->second), middle, *m, head.paint);
+        canvas.end_mark();
+    }
+    for (std::size_t k = 0; k < heads.size(); ++k) {
+        if (!taken[k]) canvas.disc(grid.x(k), middle, 1.2, hairline_paint);
+    }
+    const double length =
+        matrix_bar * static_cast<double>(row.held) / static_cast<double>(grid.most);
+    canvas.box(grid.bars, middle - 4, std::max(length, 0.5), 8, 2, navy_paint);
+    canvas.text(grid.bars + length + 6, middle + 4, std::to_string(row.held), {11, Weight::bold});
+}
+
 }  // namespace
 
 Chart matrix_chart(const Network& network, const ChartOptions& options) {
@@ -115,54 +169,16 @@ Chart matrix_chart(const Network& network, const ChartOptions& options) {
         frame.notes.push_back(say(chart_sayings::rows_left_out, language,
                                   {std::to_string(rows.size()), std::to_string(total)}));
     }
-    double names = 80, homes = 40;
-    std::size_t most = 1;
-    for (const MatrixRow& row : rows) {
-        names = std::max(names, double(width_pt(row.person->name, 11)) + 14);
-        homes = std::max(homes, double(width_pt(row.home, 10)) + 10);
-        most = std::max(most, row.held);
-    }
-    names = std::min(names, 220.0);
-    homes = std::min(homes, 170.0);
-    const double left = names + homes + 8;
+    const MatrixGrid grid(rows, heads);
     Canvas canvas;
-    double y = draw_heads(canvas, heads, left, matrix_step);
-    const double bars = left + matrix_step * static_cast<double>(heads.size()) + 20;
-    canvas.text(bars, y - 12, say(chart_sayings::seats_head, language), {11, Weight::bold});
-    const double right = bars + matrix_bar + 30;
-    std::map<NodeId, std::size_t> column;
-    for (const ColumnHead& head : heads) column.emplace(head.id, column.size());
+    double y = draw_heads(canvas, heads, grid.left, matrix_step);
+    canvas.text(grid.bars, y - 12, say(chart_sayings::seats_head, language), {11, Weight::bold});
     for (std::size_t i = 0; i < rows.size(); ++i, y += matrix_row) {
-        const MatrixRow& row = rows[i];
-        const double middle = y + matrix_row / 2;
-        if (i % 2 == 0) canvas.box(-6, y, right + 6, matrix_row, 5, grid_paint);
-        canvas.text(0, middle + 4, fitted(row.person->name, names - 8, 11), {11});
-        canvas.text(left - 10, middle + 4, fitted(row.home, homes, 10),
-                    {10, Weight::regular, muted_paint, Anchor::end});
-        std::vector<bool> taken(heads.size());
-        for (const Membership* m : row.seats) {
-            const auto at = column.find(m->of);
-            if (at == column.end()) continue;
-            taken[at->second] = true;
-            const ColumnHead& head = heads[at->second];
-            canvas.begin_mark(say(chart_sayings::mark_title, language,
-                                  {row.person->name, head.name, role_word(m->role, language)}));
-            draw_role(canvas, left + (static_cast<double>(at->second) + 0.5) * matrix_step, middle,
-                      *m, head.paint);
-            canvas.end_mark();
-        }
-        for (std::size_t k = 0; k < heads.size(); ++k) {
-            if (!taken[k])
-                canvas.disc(left + (static_cast<double>(k) + 0.5) * matrix_step, middle, 1.2,
-                            hairline_paint);
-        }
-        const double length =
-            matrix_bar * static_cast<double>(row.held) / static_cast<double>(most);
-        canvas.box(bars, middle - 4, std::max(length, 0.5), 8, 2, navy_paint);
-        canvas.text(bars + length + 6, middle + 4, std::to_string(row.held), {11, Weight::bold});
+        if (i % 2 == 0) canvas.box(-6, y, grid.right + 6, matrix_row, 5, grid_paint);
+        draw_row(canvas, rows[i], heads, grid, y + matrix_row / 2, language);
     }
     y += 24;
-    frame.width = std::max(right, draw_matrix_legend(canvas, y, language));
+    frame.width = std::max(grid.right, draw_matrix_legend(canvas, y, language));
     frame.height = y + 6;
     frame.source = source_line(s);
     return finish_chart(canvas, frame, options);

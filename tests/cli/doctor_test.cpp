@@ -67,5 +67,7 @@ TEST_CASE("formats: a remark in a converted document shows the line it is about"
     const TemporaryFolder folder;
     fs::copy_file(odd("hidden.docx"), folder.path() / "hidden.docx");
     const Run run = run_mandat({"check", "hidden.docx"}, {.folder = folder.path()});
-    CHECK(has(run.out, "hidden.docx:2:1: warning: hidden or struck text: the text is not seen in the original"));
+    CHECK(has(
+        run.out,
+        "hidden.docx:2:1: warning: hidden or struck text: the text is not seen in the original"));
 }

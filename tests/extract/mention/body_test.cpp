@@ -151,6 +151,7 @@ TEST_CASE("acronym: a short form stands for a name whose parts it opens") {
         {"RLG", "Regional ledningsgrupp", true},      {"RLG", "Regional styrgrupp", false},
         {"KVR", "Kommunal styrelse", false},          {"KVR", "Regionalt vattenråd", false},
         {"KV", "Kommunalt vattenråd för Åre", false}, {"K", "Kommunstyrelsen", false},
+        {"SUM", "Skolchefsgruppen Mitten", false},
     };
     for (const Row& row : rows) {
         CAPTURE(row.acronym);

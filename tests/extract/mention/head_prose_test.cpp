@@ -80,6 +80,32 @@ std::string officers_of(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("head_prose: what a page runs together behind the verifier is nobody") {
+    const auto verifiers = [](std::string_view who) {
+        const Network network = tests::network_of(
+            "Miljönämnden\n\nTid: 7 april 2025\nNärvarande: Anna Holm, Bo Dahl, Zoltana Borg\n"
+            "Justerare: " +
+            std::string(who) + "\n\n§ 1 Upprop\nText.\n\n§ 2 Taxa\nText.\n");
+        std::string out;
+        for (const Edge* edge : network.edges(EdgeKind::verified))
+            out += network.node(edge->from)->name + ";";
+        return out;
+    };
+    CHECK(verifiers("Bo Dahl") == "Bo Dahl;");
+    CHECK(verifiers("Bo Dahl, Kulturstrategi Förändring") == "Bo Dahl;");
+    CHECK(verifiers("Zoltana Borg") == "Zoltana Borg;");  // an unusual name that the list has
+    CHECK(verifiers("Karin Ek") == "Karin Ek;");          // not listed, but a first name
+}
+
+TEST_CASE("head_prose: a day of the week is no body") {
+    const Network network = tests::network_of(
+        "Protokoll fört vid styrelsemöte onsdagen den 2 april 2025\n\n"
+        "Närvarande: Anna Holm, Bo Dahl, Karl Borg\n\n1. Mötets öppnande\nMötet öppnades.\n\n"
+        "2. Övriga frågor\nInga.\n");
+    for (const Node* body : network.nodes(NodeKind::body)) CHECK(body->name != "Onsdagen");
+    CHECK(network.nodes(NodeKind::body).size() == 1);
+}
+
 TEST_CASE("head_prose: first names alone where nobody is listed") {
     const std::string items =
         "Södra scoutkåren\nStyrelsemöte 2012-09-19\n\n§ 1 Mötet öppnades av Sten.\n\n"
