@@ -63,20 +63,40 @@ constexpr std::array<std::string_view, 12> people_nouns = {
     "länsråd",   "kommunalråd", "regionråd",       "statsråd",  "oppositionsråd", "landstingsråd",
     "borgarråd", "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
 
-constexpr std::array<std::string_view, 53> stops = {
-    "att",       "som",        "är",      "har",       "ska",        "skall",     "kommer",
-    "till",      "samt",       "består",  "får",       "ges",        "fick",      "vill",
-    "kan",       "bör",        "inte",    "där",       "när",        "med",       "av",
-    "om",        "inom",       "under",   "utifrån",   "enligt",     "bestående", "beslutar",
-    "beslutade", "föreslår",   "anser",   "på",        "från",       "kring",     "vid",
-    "hade",      "skulle",     "men",     "tillsätts", "tillsattes", "bildas",    "bildades",
-    "inrättas",  "inrättades", "startas", "startades", "skapas",     "utses",     "väljs",
-    "valdes",    "ingår",      "lämnar",  "ger"};
+constexpr std::array<std::string_view, 127> stops = {
+    "att",          "som",          "är",           "har",        "ska",         "skall",
+    "kommer",       "till",         "samt",         "består",     "får",         "ges",
+    "fick",         "vill",         "kan",          "bör",        "inte",        "där",
+    "när",          "med",          "av",           "om",         "inom",        "under",
+    "utifrån",      "enligt",       "bestående",    "beslutar",   "beslutade",   "föreslår",
+    "anser",        "på",           "från",         "kring",      "vid",         "hade",
+    "skulle",       "men",          "tillsätts",    "tillsattes", "bildas",      "bildades",
+    "inrättas",     "inrättades",   "startas",      "startades",  "skapas",      "utses",
+    "väljs",        "valdes",       "ingår",        "lämnar",     "ger",         "efter",
+    "före",         "innan",        "inför",        "senast",     "mellan",      "hos",
+    "mot",          "genom",        "redovisar",    "redovisade", "rapporterar", "rapporterade",
+    "återkommer",   "presenterar",  "presenterade", "träffas",    "träffades",   "möts",
+    "gavs",         "gick",         "går",          "tar",        "tog",         "håller",
+    "höll",         "arbetar",      "arbetat",      "fortsätter", "ansvarar",    "behöver",
+    "behövde",      "övertar",      "lämnade",      "gav",        "informerar",  "informerade",
+    "sammanträder", "sammanträdde", "upphör",       "upphörde",   "måste",       "väljer",
+    "utser",        "utsåg",        "beslöt",       "ansåg",      "önskar",      "önskade",
+    "föreslog",     "blir",         "blev",         "var",        "sedan",       "redan",
+    "nu",           "även",         "också",        "dock",       "därefter",    "därför",
+    "snarast",      "hur",          "vad",          "vilka",      "så",          "tillsätter",
+    "inrättar",     "bildar",       "utsetts",      "valts",      "utgörs",      "leds",
+    "kvarstår"};
 
 bool is_stop(const Token& token) {
     static const WordSet keys(stops);
-    return keys.may_have(token.key) &&
-           std::find(stops.begin(), stops.end(), token.text) != stops.end();
+    if (keys.may_have(token.key) &&
+        std::find(stops.begin(), stops.end(), token.text) != stops.end()) {
+        return true;
+    }
+    // "avslutas", "avvecklades": what is done with it
+    constexpr std::size_t shortest = 6;  // bytes
+    return token.text.size() >= shortest && !token.capital &&
+           (token.text.ends_with("as") || token.text.ends_with("ades"));
 }
 
 /// "för beslut", "för kännedom": what a body gets a matter for, not what the body is for.
@@ -157,6 +177,22 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
     return end > i + 1 ? end : at;
 }
 
+/// "barn- och utbildningsnämnden", "plan-, bygg- och miljönämnden": index of the whole word after
+/// the halves; `at` when there are none.
+std::size_t after_halves(const Tokens& t, std::size_t at) {
+    const auto is_half = [&](std::size_t i) {
+        return i + 2 < t.size() && t[i].is_word() && t[i + 1].is("-") && !t[i + 1].spaced &&
+               (t[i + 2].spaced || t[i + 2].is(","));
+    };
+    std::size_t i = at;
+    while (is_half(i)) {
+        i += 2;
+        if (t[i].is(",")) ++i;
+    }
+    const bool joined = i > at && i + 1 < t.size() && (t[i].is("och") || t[i].is("samt"));
+    return joined && t[i + 1].is_word() ? i + 1 : at;
+}
+
 std::string without_genitive(std::string name, bool genitive) {
     if (genitive && name.ends_with('s')) name.pop_back();
     return name;
@@ -177,17 +213,18 @@ std::optional<BodyNoun> read_body_noun(std::string_view word) {
 
 std::optional<BodyMention> read_body(const Tokens& tokens, std::size_t at) {
     constexpr std::size_t farthest = 5;  // words between the first modifier and the noun
-    for (std::size_t i = at; i < tokens.size() && i < at + farthest; ++i) {
+    const std::size_t whole = after_halves(tokens, at);
+    for (std::size_t i = whole; i < tokens.size() && i < whole + farthest; ++i) {
         if (!tokens[i].is_word()) return std::nullopt;
         const auto noun = read_body_noun(tokens[i].text);
         if (!noun) {
-            if (is_stop(tokens[i])) return std::nullopt;
+            if (is_stop(tokens[i]) || whole > at) return std::nullopt;
             continue;
         }
         BodyMention out;
         out.noun = *noun;
         out.noun_at = i;
-        out.first = first_modifier(tokens, i, at);
+        out.first = whole > at ? at : first_modifier(tokens, i, at);
         std::size_t head = i;
         // "Lokala ledningsgruppens arbetsgrupp": the owner first, then what it owns
         if (noun->genitive && i + 1 < tokens.size() && tokens[i + 1].is_word()) {

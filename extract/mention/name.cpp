@@ -25,6 +25,10 @@ bool is_short_link(std::string_view word) {
 
 }  // namespace
 
+bool is_initial(const Token& token) {
+    return token.is_word() && token.capital && utf8::length(token.text) == 1;
+}
+
 bool is_particle(const Token& token) {
     static constexpr std::array<std::string_view, 13> particles = {
         "af", "av", "von", "van", "de", "der", "den", "al", "el", "da", "di", "la", "ben"};

@@ -25,6 +25,9 @@ constexpr std::size_t longest_name = 5;  ///< words
 /// "Anna  Ek": two blanks by mistake between a first name and the one word after it.
 [[nodiscard]] bool is_slip(const Tokens& tokens, std::size_t surname);
 
+/// "W" of "Maja W": one capital letter.
+[[nodiscard]] bool is_initial(const Token& token);
+
 /// "af", "von": stands between the words of a name in small letters.
 [[nodiscard]] bool is_particle(const Token& token);
 

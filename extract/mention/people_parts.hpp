@@ -99,6 +99,7 @@ class PeoplePartReader {
     bool read_swapped_name(std::size_t run);
     void read_first_in_place(std::size_t run);
     [[nodiscard]] bool is_before_name(std::size_t run) const;
+    bool read_title_before_name(std::size_t run);
     void read_beside_person(std::size_t run);
     void read_after_role(std::size_t run);
     void add_name(std::size_t first, std::size_t end);

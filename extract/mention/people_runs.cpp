@@ -123,14 +123,7 @@ void PeoplePartReader::read_first_in_place(std::size_t run) {
             return;
         }
     }
-    if (run > at_ + 1 && lexicon().is_title(tokens_[at_].text) && !first_name) {
-        PeoplePart& part = add(Kind::role, at_, at_ + 1);  // "Kommundirektör Pia Palm"
-        part.calling = Calling::title;
-        part.definite = true;
-        part.words = utf8::lower(tokens_[at_].text);
-        ++at_;
-        return;
-    }
+    if (read_title_before_name(run)) return;
     if (run == at_ + 1) {
         const bool apart = !has(run) || !tokens_[run].is_word();
         if (first_name && apart) {
@@ -167,6 +160,18 @@ void PeoplePartReader::read_first_in_place(std::size_t run) {
     at_ = end;
 }
 
+/// "Kommundirektör Pia Palm"
+bool PeoplePartReader::read_title_before_name(std::size_t run) {
+    const std::string_view word = tokens_[at_].text;
+    if (run < at_ + 2 || !lexicon().is_title(word) || lexicon().is_first_name(word)) return false;
+    PeoplePart& part = add(Kind::role, at_, at_ + 1);
+    part.calling = Calling::title;
+    part.definite = true;
+    part.words = utf8::lower(word);
+    ++at_;
+    return true;
+}
+
 /// "Klubbmästare Simon Ek", "Björksalen Eva Ek": a long word that is nobody's first name, and then
 /// a first name and a surname.
 bool PeoplePartReader::is_before_name(std::size_t run) const {
@@ -188,6 +193,8 @@ void PeoplePartReader::read_beside_person(std::size_t run) {
         return;
     }
     const std::size_t words = run - at_;
+    if (words > 2 && lexicon().is_first_name(tokens_[at_ + 1].text) && read_title_before_name(run))
+        return;
     if (first_name &&
         (words >= 2 || !has(run) || !tokens_[run].is_word() || is_list_word(tokens_[run]))) {
         const std::size_t end = name_end(at_, run);
@@ -247,6 +254,13 @@ void PeoplePartReader::read_after_role(std::size_t run) {
             return;
         }
         const bool owner = tokens_[at_].text.ends_with('s') && run > at_ + 1;
+        if (title && tokens_[at_ - 1].is("för")) {  // "chef för Intern service Olle Orn"
+            PeoplePart& whole = parts_.back();
+            whole.end = next_name(at_, run);
+            whole.words += " " + words_of(tokens_, at_, whole.end);
+            at_ = whole.end;
+            return;
+        }
         const bool unit = title && run == at_ + 1 && !names_organisation(at_, run);
         if (unit) {  // "enhetschef Linden": what somebody is head of
             PeoplePart& whole = parts_.back();

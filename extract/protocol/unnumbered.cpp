@@ -34,6 +34,14 @@ bool in_capitals(std::string_view words) {
     return letters >= 5;
 }
 
+/// "Rapporter ... 18": a line of a contents list, which leads to a page.
+bool ends_with_page(std::string_view words) {
+    const std::size_t digits = words.find_last_not_of("0123456789");
+    if (digits == words.npos || digits + 1 == words.size()) return false;
+    const std::string_view before = words.substr(0, words.find_last_not_of(' ', digits) + 1);
+    return before.ends_with("...") || before.ends_with("…") || before.ends_with(". .");
+}
+
 class HeadingFinder {
   public:
     HeadingFinder(const Text& text, const std::vector<LayoutLine>& lines)
@@ -77,19 +85,23 @@ class HeadingFinder {
         if (line.level > 0) return line.level;
         if (!utf8::is_upper(first.code)) return 0;
         constexpr std::string_view ends = ".,;:!?";
-        if (ends.find(words.back()) != ends.npos) return 0;
+        if (ends.find(words.back()) != ends.npos || ends_with_page(words)) return 0;
         if (line.bold) return bold_look;
         if (in_capitals(words)) return capitals_look;
         const bool apart = i == 0 || lines_[i - 1].blank();
         return apart && words.size() < 80 ? plain_look : 0;
     }
 
-    /// "Anna Berg", "Bo Ek (utan rösträtt)": a line of a list of people.
+    /// "Anna Berg", "Bo Ek (utan rösträtt)", "Övriga deltagande Anna Berg, sekreterare": a line of
+    /// a list of people.
     [[nodiscard]] bool names_somebody(Span span) const {
         const Tokens tokens = tokenise(text_, span);
-        const bool name = tokens.size() > 1 && tokens[0].capital && tokens[1].capital &&
-                          lexicon().is_first_name(tokens[0].text);
-        return name && (tokens.size() == 2 || tokens[2].capital || !tokens[2].is_word());
+        const auto label = lexicon().labels.match(tokens, 0);
+        const std::size_t at = label ? label->end : 0;
+        const bool name = at + 1 < tokens.size() && tokens[at].capital && tokens[at + 1].capital &&
+                          lexicon().is_first_name(tokens[at].text);
+        if (!name) return false;
+        return at + 2 == tokens.size() || tokens[at + 2].capital || !tokens[at + 2].is_word();
     }
 
     [[nodiscard]] bool is_label(Span span) const {

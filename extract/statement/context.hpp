@@ -102,6 +102,9 @@ struct Context {
     [[nodiscard]] std::vector<const KnownPerson*> bearers(const std::string& first_name) const;
     /// The one who could be meant; nullptr when there are several or none.
     [[nodiscard]] const KnownPerson* only_bearer(const std::string& first_name) const;
+    /// The one that "Maja W" means.
+    [[nodiscard]] const KnownPerson* only_bearer(const std::string& first_name,
+                                                 std::string_view initial) const;
     /// The first of `groups` with that key.
     [[nodiscard]] KnownGroup* find_group(std::string_view key);
 

@@ -4,6 +4,7 @@
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/lexicon/pattern.hpp"
 #include "extract/statement/delegation_rules.hpp"
+#include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -42,26 +43,28 @@ std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at
 
 }  // namespace
 
-/// "Anna och Bo tar fram ...": people who say or are said to do something, without a formula.
+/// "Anna och Bo tar fram ...", "Anna skickar ut länken": people who say or are said to do something,
+/// without a formula.
 void read_soft(Delegations& d, const Sentence& s) {
-    if (!d.has_sections()) return;  // read_informal() says more there
-    static const Pattern does(
-        "pratar ihop|vidare?|kontaktar|undersöker|ansvarar|bokar|sammanställer|skickar "
-        "ut|kollar upp|fixar|mailar|mejlar|ordnar");
-    static const Pattern takes("tar fram|kontakt|reda");
-    static const Pattern reviews("ser över");
-    for (const Pattern* pattern : {&does, &takes, &reviews}) {
-        const auto hit = pattern->find(s.tokens);
-        if (!hit) continue;
-        std::vector<Party> people = d.parties.read_before(s, hit->first);
-        if (people.empty()) people = twins_before(d, s, hit->first);
+    if (d.is_informal(s.item) || s.quoted || s.conditional) return;  // read_informal() says more
+    static const Pattern others("pratar ihop|vidare?");
+    for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+        const auto verb = lexicon().tasks.match(s.tokens, i);
+        if (!verb && !others.match(s.tokens, i)) continue;
+        if (is_unsaid(s, i)) continue;
+        std::vector<Party> people = d.parties.read_before(s, i);
+        if (people.empty()) people = twins_before(d, s, i);
         std::erase_if(people, [](const Party& p) { return p.kind != NodeKind::person; });
+        constexpr std::size_t between = 1;  // "sedan", "också"
+        if (people.empty() || people.back().end + between < i) continue;
         for (const Party& person : people) {
-            Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, hit->first,
+            Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, i,
                                Certainty::implied, "stated");
-            d.set_what(edge, s, hit->first, s.tokens.size());
+            d.set_what(edge, s, i, s.tokens.size());
         }
-        if (!people.empty()) return;
+        d.takers = people;
+        d.last_assignment = d.c.out.claims().edges.size() - 1;
+        return;
     }
 }
 

@@ -44,18 +44,18 @@ std::optional<Party> PartyReader::read(const Sentence& s, std::size_t at) {
     std::size_t first = at;
     while (first < s.tokens.size() && first < at + 3 && is_article(s.tokens[first])) ++first;
     if (first >= s.tokens.size() || !s.tokens[first].is_word()) return std::nullopt;
-    if (auto hit = read_collective(s, first)) return hit;
-    if (auto hit = read_person(s, first)) return hit;
-    if (auto hit = read_place(s, first)) return hit;
-    if (auto hit = read_group(s, first)) return hit;
-    if (auto hit = read_inquiry(s, first)) return hit;
-    if (auto hit = read_role(s, first)) return hit;
     if (const auto user = c_.user_names.find(std::string(s.tokens[first].text));
         user != c_.user_names.end()) {
         Party hit = party(s, user->second, NodeKind::person, first, first + 1);
         c_.out.mention(hit.id, hit.span, "user_name", c_.paragraph(s.item));
         return hit;
     }
+    if (auto hit = read_collective(s, first)) return hit;
+    if (auto hit = read_person(s, first)) return hit;
+    if (auto hit = read_place(s, first)) return hit;
+    if (auto hit = read_group(s, first)) return hit;
+    if (auto hit = read_inquiry(s, first)) return hit;
+    if (auto hit = read_role(s, first)) return hit;
     if (auto hit = read_acronym(s, first)) return hit;
     return read_first_name(s, first);
 }

@@ -24,6 +24,17 @@ std::string definite_to_base(std::string_view title) {
 
 std::optional<Party> PartyReader::read_person(const Sentence& s, std::size_t at) {
     const std::size_t longest = name_length(s.tokens, at);
+    if (at + 1 < s.tokens.size() && is_initial(s.tokens[at + 1])) {  // "Maja W"
+        const KnownPerson* only =
+            c_.only_bearer(std::string(s.tokens[at].text), s.tokens[at + 1].text);
+        if (only != nullptr) {
+            Party out = party(s, only->id, NodeKind::person, at, at + 2);
+            out.first_name = true;
+            c_.out.mention(only->id, out.span, "first_name", c_.paragraph(s.item));
+            return out;
+        }
+        if (longest == 2) return std::nullopt;
+    }
     for (std::size_t length = longest; length >= 2; --length) {
         std::string name = words_of(s.tokens, at, at + length);
         KnownPerson* known = c_.find_person(name);

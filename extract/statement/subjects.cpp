@@ -104,6 +104,7 @@ class SubjectReader {
             return subject(known->id, i, i + length);
         }
         if (longest < 2 || !may_begin_name(i, longest)) return std::nullopt;
+        if (longest == 2 && is_initial(at(i + 1))) return std::nullopt;  // "Maja W"
         const bool marked = party_after(i + longest);
         constexpr std::size_t usual = 3;  // words of a name that nothing else vouches for
         if (!marked && (longest > usual || !lexicon().is_first_name(at(i).text)))
@@ -133,13 +134,17 @@ class SubjectReader {
     }
 
     std::optional<Subject> read_first_name(std::size_t i) {
-        if (i + 1 < s_.tokens.size() && at(i + 1).is_word() && at(i + 1).capital)
+        const bool initial = i + 1 < end_ && is_initial(at(i + 1));
+        if (!initial && i + 1 < s_.tokens.size() && at(i + 1).is_word() && at(i + 1).capital)
             return std::nullopt;
-        const KnownPerson* only = c_.only_bearer(std::string(at(i).text));
+        const KnownPerson* only = initial
+                                      ? c_.only_bearer(std::string(at(i).text), at(i + 1).text)
+                                      : c_.only_bearer(std::string(at(i).text));
         if (only == nullptr) return std::nullopt;
         const NodeId id = only->id;
-        c_.out.mention(id, at(i).span, "first_name", here());
-        return subject(id, i, i + 1);
+        const std::size_t end = i + (initial ? 2 : 1);
+        c_.out.mention(id, cover(s_.tokens, i, end), "first_name", here());
+        return subject(id, i, end);
     }
 
     /// "nsg", "GL"
