@@ -52,6 +52,7 @@ class SignatureReader {
         std::size_t seen = 0;
         bool names = false;
         for (std::size_t i = text_.line_count(); i-- > 0 && seen < most_lines;) {
+            if (text_.line(i).begin >= protocol_.tail) continue;
             const Span line = trim(text_, text_.line(i));
             if (line.empty()) continue;
             if (line.begin < protocol_.head.end || !could_be_signature(line)) break;
@@ -60,7 +61,7 @@ class SignatureReader {
             names = true;
         }
         if (!names) return {};
-        return {text_.line(first).begin, text_.plain().size()};
+        return {text_.line(first).begin, protocol_.tail};
     }
 
     [[nodiscard]] bool could_be_signature(Span line) const {

@@ -74,7 +74,9 @@ std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t ru
 }
 
 bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
-    static constexpr std::array<std::string_view, 40> words = {
+    static constexpr std::array<std::string_view, 52> words = {
+        "från",      "hos",         "vid",           "utöver",       "dessutom",    "även",
+        "samt",      "under",       "efter",         "inför",        "hela",        "dr",
         "digital",   "digitalt",    "elektronisk",   "elektroniskt", "signering",   "signerat",
         "signerad",  "underskrift", "underskrifter", "justering",    "justerat",    "justerad",
         "datum",     "namn",        "sida",          "protokoll",    "paragraf",    "paragrafer",

@@ -42,11 +42,65 @@ bool is_user_name(const Token& token) {
            token.text.find(':') == std::string_view::npos;
 }
 
+/// "AB", "ABk" of "Anna Berg": the letters its words begin with.
+bool are_initials(std::string_view mark, std::string_view name) {
+    std::string initials;
+    for (std::size_t at = 0; at < name.size();) {
+        const auto d = utf8::decode(name, at);
+        const bool starts = at == 0 || name[at - 1] == ' ' || name[at - 1] == '-';
+        if (starts && utf8::is_upper(d.code)) utf8::append(initials, d.code);
+        at += d.size;
+    }
+    return utf8::length(mark) >= 2 && (initials == mark || initials.ends_with(mark));
+}
+
+/// In a row with commas: does the line that ends at tokens[end] break off after a first name, whose
+/// surname begins the next one?
+bool divides_name(const Tokens& tokens, std::size_t end) {
+    if (end + 1 >= tokens.size() || end == 0) return false;
+    const Token& next = tokens[end + 1];
+    if (!next.is_word() || !next.capital || lexicon().is_first_name(next.text)) return false;
+    std::size_t run = end;
+    while (run > 0 && tokens[run - 1].is_word() && tokens[run - 1].capital &&
+           lexicon().is_first_name(tokens[run - 1].text))
+        --run;
+    if (run == end || run == 0 || tokens[run - 1].is_line_end() || tokens[run - 1].capital)
+        return false;
+    std::size_t commas = 0;
+    for (std::size_t i = run; i > 0 && !tokens[i - 1].is_line_end(); --i)
+        commas += tokens[i - 1].is(",") ? 1U : 0U;
+    return commas >= 2;
+}
+
+/// A row of names that was wrapped within one: "..., Anna" / "Berg, Bo Ek".
+Tokens with_whole_names(const Tokens& tokens) {
+    Tokens out;
+    out.reserve(tokens.size());
+    bool joins = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].is_line_end() && divides_name(tokens, i)) {
+            joins = true;
+            continue;
+        }
+        Token token = tokens[i];
+        if (joins) {
+            token.wide = false;
+            token.spaced = true;
+        }
+        joins = false;
+        out.push_back(token);
+    }
+    return out;
+}
+
 }  // namespace
 
 bool is_list_word(const Token& token) {
     return token.is("och") || token.is("samt") || token.is("&");
 }
+
+PeoplePartReader::PeoplePartReader(const Text& text, Span list)
+    : tokens_(with_whole_names(tokenise(text, list))) {}
 
 std::vector<PeoplePart> PeoplePartReader::read() {
     begin_line();
@@ -294,10 +348,21 @@ bool PeoplePartReader::read_bracket() {
     return true;
 }
 
+/// "Anna Berg (AB)", "Anna Berg, Krokom (AB)": how the minutes call the last one named.
+bool PeoplePartReader::take_initials(std::string_view mark) {
+    const auto name = std::find_if(parts_.rbegin(), parts_.rend(),
+                                   [](const PeoplePart& p) { return p.kind == Kind::name; });
+    if (name == parts_.rend() || name->line + 1 < line_ || !name->alias.empty()) return false;
+    if (lexicon().is_party(mark) || !are_initials(mark, name->words)) return false;
+    name->alias = mark;
+    return true;
+}
+
 void PeoplePartReader::read_inside(std::size_t first, std::size_t close) {
     if (first == close) return;
     const Token& token = tokens_[first];
     const bool alone = first + 1 == close;
+    if (alone && take_initials(token.text)) return;
     if (alone && (lexicon().is_party(token.text) || is_dash(token) ||
                   (token.is_word() && all_capitals(token.text) && utf8::length(token.text) <= 5) ||
                   (token.capital && utf8::length(token.text) == 1))) {

@@ -47,7 +47,7 @@ struct PeoplePart {
 /// Cuts a list of people into its parts, in order. What is none of them gives none.
 class PeoplePartReader {
   public:
-    PeoplePartReader(const Text& text, Span list) : tokens_(tokenise(text, list)) {}
+    PeoplePartReader(const Text& text, Span list);
 
     [[nodiscard]] std::vector<PeoplePart> read();
     [[nodiscard]] const Tokens& tokens() const { return tokens_; }
@@ -70,6 +70,7 @@ class PeoplePartReader {
     bool read_user_name();
     void step();
     bool read_bracket();
+    bool take_initials(std::string_view mark);
     void read_inside(std::size_t first, std::size_t close);
     PeoplePart& add(Kind kind, std::size_t first, std::size_t end);
     [[nodiscard]] std::optional<Kind> last_kind() const;

@@ -101,8 +101,7 @@ class HeadReader {
         }
         const bool full_stop = label.field == Field::time_place && label.end < tokens_.size() &&
                                tokens_[label.end].is(".");  // "Plats och tid. Stadshuset kl. 9"
-        const bool colon =
-            label.end < tokens_.size() && (full_stop || tokens_[label.end].is(":"));
+        const bool colon = label.end < tokens_.size() && (full_stop || tokens_[label.end].is(":"));
         const bool copula = opens_people(label.field) && label.end + 1 < tokens_.size() &&
                             is_copula(tokens_[label.end]) && tokens_[label.end + 1].capital &&
                             line_start(i);

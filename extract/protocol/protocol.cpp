@@ -60,7 +60,7 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
         }
     }
     if (start == lines.size()) return {};
-    return {lines[start].span.begin, text.plain().size()};
+    return {lines[start].span.begin, std::max(parts.tail, lines[start].span.begin)};
 }
 
 /// What stands from `end` on is no part of the item.
@@ -72,6 +72,21 @@ void end_body(Item& item, std::size_t end, const Text& text) {
     std::erase_if(item.sections,
                   [&](const Section& s) { return s.body.begin >= end && s.heading.begin >= end; });
     for (Section& section : item.sections) section.body = cut(section.body);
+}
+
+/// The list of actions at the end is no part of the last item, and nobody signs in it.
+void set_action_tables_apart(const Text& text, Protocol& out) {
+    out.action_tables = find_action_tables(text);
+    out.tail = text.plain().size();
+    constexpr std::size_t below = 400;  // bytes of signatures and the like
+    for (const ActionTable& table : out.action_tables) {
+        if (table.whole.end + below >= text.plain().size()) out.tail = table.whole.begin;
+        for (Item& item : out.items) {
+            if (!item.body.contains(table.whole.begin)) continue;
+            const bool last_words = table.whole.end + below >= item.body.end;
+            if (last_words) end_body(item, table.whole.begin, text);
+        }
+    }
 }
 
 bool lists_people(const std::vector<LabelledValue>& fields) {
@@ -159,6 +174,7 @@ Protocol read_protocol_parts(const Text& text) {
     read_items(text, lines, out);
     out.fields = read_labelled_values(text, out.head);
     if (!lists_people(out.fields)) find_late_head(text, lines, out);
+    set_action_tables_apart(text, out);
     if (const Span foot = find_foot(text, lines, out); !foot.empty()) {
         for (LabelledValue& value : read_labelled_values(text, foot))
             out.fields.push_back(std::move(value));

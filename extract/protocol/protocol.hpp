@@ -9,6 +9,7 @@
 
 #include "extract/input/text.hpp"
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/protocol/action_table.hpp"
 #include "graph/base/span.hpp"
 
 namespace mandat::extract {
@@ -50,7 +51,9 @@ struct Protocol {
     Span head;  ///< from the start to the contents list or the first item
     std::vector<LabelledValue> fields;
     std::vector<ContentsEntry> contents;
-    std::vector<Item> items;        ///< in order; sub-items follow their item
+    std::vector<Item> items;  ///< in order; sub-items follow their item
+    std::vector<ActionTable> action_tables;
+    std::size_t tail = 0;           ///< where the signatures end: the text does, or a table begins
     std::vector<Span> stray_marks;  ///< a lone "§"
 };
 

@@ -52,7 +52,7 @@ const KnownPerson* Context::only_bearer(const std::string& first_name) const {
 }
 
 const KnownPerson* Context::only_bearer(const std::string& first_name,
-                                       std::string_view initial) const {
+                                        std::string_view initial) const {
     const KnownPerson* only = nullptr;
     for (const KnownPerson* person : bearers(first_name)) {
         const std::size_t blank = person->name.rfind(' ');

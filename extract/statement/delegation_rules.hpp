@@ -103,6 +103,10 @@ void read_appointment(Delegations& d, const Sentence& s);
 
 void read_informal(Delegations& d, const Sentence& s);
 
+// --- the list of actions at the end: action_tables.cpp
+
+void read_action_tables(Delegations& d);
+
 // --- reports: reports.cpp
 
 bool read_meta_agreement(Delegations& d, const Sentence& s);  ///< true: the sentence says no more

@@ -107,6 +107,7 @@ void state_delegations(Context& context) {
         d.before = &s;
     }
     for (std::size_t i = 0; i < context.protocol.items.size(); ++i) read_composed_group(d, i);
+    read_action_tables(d);
 }
 
 }  // namespace mandat::extract

@@ -43,8 +43,8 @@ std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at
 
 }  // namespace
 
-/// "Anna och Bo tar fram ...", "Anna skickar ut länken": people who say or are said to do something,
-/// without a formula.
+/// "Anna och Bo tar fram ...", "Anna skickar ut länken": people who say or are said to do
+/// something, without a formula.
 void read_soft(Delegations& d, const Sentence& s) {
     if (d.is_informal(s.item) || s.quoted || s.conditional) return;  // read_informal() says more
     static const Pattern others("pratar ihop|vidare?");
@@ -58,8 +58,8 @@ void read_soft(Delegations& d, const Sentence& s) {
         constexpr std::size_t between = 1;  // "sedan", "också"
         if (people.empty() || people.back().end + between < i) continue;
         for (const Party& person : people) {
-            Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, i,
-                               Certainty::implied, "stated");
+            Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, i, Certainty::implied,
+                               "stated");
             d.set_what(edge, s, i, s.tokens.size());
         }
         d.takers = people;
@@ -92,40 +92,69 @@ void read_duty(Delegations& d, const Sentence& s) {
     }
 }
 
-/// In a decision: "Anna Ek och Bo Al ansvarar för ...", "Arbetsgruppen ska sammanställa svaren".
-void read_decided_task(Delegations& d, const Sentence& s) {
+namespace {
+
+/// May whoever stands there be told what to do? Not the meeting itself, nor a municipality.
+bool may_be_charged(const Delegations& d, const Party& p) {
+    return p.id != d.c.body && p.kind != NodeKind::municipality &&
+           (p.kind != NodeKind::body || p.coreference) && p.kind != NodeKind::focus_area;
+}
+
+/// What comes of itself, or is a report.
+const Pattern& no_task() {
     static const Pattern other(
         "lämna|redovisa|rapportera|återkomma|återrapportera|slutredovisa|vara|ha|bli|kunna|få|"
-        "utgå|gälla|ingå|finnas|ske|träda|ta");
-    if (s.section != SectionKind::decision || s.quoted) return;
-    const auto taker = [&](std::size_t verb) {
-        std::vector<Party> who = d.parties.read_before(s, verb);
-        const bool fits = !who.empty() && who.back().end == verb &&
-                          std::none_of(who.begin(), who.end(), [&](const Party& p) {
-                              return p.id == d.c.body || p.kind == NodeKind::municipality ||
-                                     (p.kind == NodeKind::body && !p.coreference) ||
-                                     p.kind == NodeKind::focus_area;
-                          });
-        if (!fits) who.clear();
-        return who;
+        "utgå|gälla|ingå|finnas|ske|träda|fortsätta|vilja|komma|innehålla|omfatta|bestå|behöva|"
+        "redogöra|återkoppla|meddela|underrätta|återredovisa|avrapportera|heta|kosta");
+    return other;
+}
+
+/// The infinitive of a task at or right after tokens[at]: "ska snarast ta fram"; its index.
+std::optional<std::size_t> task_infinitive(const Sentence& s, std::size_t at) {
+    constexpr std::size_t adverbs = 3;
+    for (std::size_t i = at; i < std::min(at + adverbs, s.tokens.size()); ++i) {
+        if (!s.tokens[i].is_word() || s.tokens[i].is("inte") || s.tokens[i].is("ej")) break;
+        if (no_task().match(s.tokens, i)) break;
+        if (s.tokens[i].is("se") || s.tokens[i].is("ge") || s.tokens[i].is("gå") ||
+            s.tokens[i].is("ta"))
+            return i;
+        if (s.tokens[i].text.ends_with('a') && !s.tokens[i].capital && s.tokens[i].text.size() > 3)
+            return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+/// "Arbetsgruppen ska sammanställa svaren", "Till dess ska VD komplettera underlaget": in a
+/// decision anybody's, elsewhere that of people, posts and groups. In a decision also "Anna
+/// ansvarar för ...".
+void read_decided_task(Delegations& d, const Sentence& s) {
+    if (s.quoted || s.conditional || s.section == SectionKind::earlier) return;
+    const bool decided = s.section == SectionKind::decision;
+    const auto charge = [&](std::vector<Party> who, std::size_t verb, std::size_t what) {
+        const bool fits = !who.empty() && std::all_of(who.begin(), who.end(), [&](const Party& p) {
+            return may_be_charged(d, p);
+        });
+        if (!fits) return false;
+        d.assign(d.c.body, who, s, verb, what, decided ? "decided" : "stated");
+        return true;
     };
-    for (std::size_t i = 1; i < s.tokens.size(); ++i) {
-        if (const auto verb = lexicon().tasks.match(s.tokens, i)) {
-            const auto who = taker(i);
-            if (who.empty()) continue;
-            d.assign(d.c.body, who, s, i, i, "decided");
-            return;
+    for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+        if (i > 0 && decided && lexicon().tasks.match(s.tokens, i)) {
+            std::vector<Party> who = d.parties.read_before(s, i);
+            if (!who.empty() && who.back().end == i && charge(std::move(who), i, i)) return;
         }
         if (!s.tokens[i].is("ska") && !s.tokens[i].is("skall")) continue;
-        std::size_t verb = i + 1;
-        if (verb + 1 < s.tokens.size() && !s.tokens[verb].text.ends_with('a')) ++verb;
-        if (verb >= s.tokens.size() || !s.tokens[verb].is_word() ||
-            !s.tokens[verb].text.ends_with('a') || other.match(s.tokens, verb))
-            continue;
-        const auto who = taker(i);
-        if (who.empty()) continue;
-        d.assign(d.c.body, who, s, i, verb, "decided");
-        return;
+        if (const auto verb = i > 0 ? task_infinitive(s, i + 1) : std::nullopt) {
+            std::vector<Party> who = d.parties.read_before(s, i);
+            if (!who.empty() && who.back().end == i && charge(std::move(who), i, *verb)) return;
+        }
+        if (i + 1 >= s.tokens.size() || no_task().match(s.tokens, i + 1)) continue;
+        std::vector<Party> after = d.parties.read_list(s, i + 1);
+        if (after.empty()) continue;
+        const auto verb = task_infinitive(s, after.back().end);
+        if (verb && charge(std::move(after), i, *verb)) return;
     }
 }
 

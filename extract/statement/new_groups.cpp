@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "extract/lexicon/pattern.hpp"
 #include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
@@ -71,6 +73,11 @@ void read_composed_group(Delegations& d, std::size_t i) {
     const NodeId group = d.c.items[i].group;
     if (group.empty()) return;
     if (!d.is_composed(group, d.c.paragraph(i))) return;
+    const auto& edges = d.c.out.claims().edges;
+    const bool told = std::any_of(edges.begin(), edges.end(), [&group](const Edge& e) {
+        return e.kind == EdgeKind::creates_group && e.to == group;
+    });
+    if (told) return;
     for (const Sentence& s : d.c.sentences_of(i)) {
         static const Pattern consists("består|utgörs av");
         const auto hit = consists.find(s.tokens);
@@ -100,6 +107,14 @@ void read_new_group(Delegations& d, const Sentence& s) {
     const std::string state =
         giver == d.c.body && s.section == SectionKind::decision ? "decided" : "planned";
     d.add(EdgeKind::creates_group, giver, made, s, formed->verb, Certainty::explicit_, state);
+    // "... med uppgift att ta in offerter": what the group is for is its first task.
+    static const Pattern purpose("med|för ..1 uppgift|uppdrag|syfte? att");
+    const auto task = purpose.find(s.tokens, formed->body.noun_at);
+    if (!task || s.conditional) return;
+    Party party;
+    party.id = made;
+    party.kind = d.c.out.find(made)->kind;
+    d.assign(giver, {party}, s, task->first, task->end, state);
 }
 
 /// "Avdela personal till arbetsgruppen"

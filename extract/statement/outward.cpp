@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "extract/lexicon/pattern.hpp"
 #include "extract/lexicon/verbs.hpp"
 #include "extract/mention/body.hpp"
@@ -11,7 +13,14 @@ namespace {
 bool refer(Delegations& d, const Sentence& s, const Pattern::Hit& hit, const NodeId& from,
            const std::string& state) {
     bool any = false;
-    for (const Party& to : d.parties.read_list(s, hit.end)) {
+    std::vector<Party> receivers = d.parties.read_list(s, hit.end);
+    // "återremittera förslaget till svar till kontoret": to a later one
+    constexpr std::size_t farthest = 8;  // tokens
+    for (std::size_t i = hit.end;
+         receivers.empty() && i < std::min(hit.end + farthest, s.tokens.size()); ++i) {
+        if (s.tokens[i].is("till")) receivers = d.parties.read_list(s, i + 1);
+    }
+    for (const Party& to : receivers) {
         if (to.id == from) continue;
         d.add(EdgeKind::referral, from, to.id, s, hit.first, Certainty::explicit_, state);
         any = true;

@@ -74,6 +74,7 @@ class PartyReader {
     /// "gruppen", "styrelsen": a noun with nothing beside it.
     [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at,
                                                  std::size_t noun_at);
+    [[nodiscard]] const KnownGroup* meant_by_noun(const Sentence& s, std::string_view word) const;
     [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first,
                               std::size_t end) const;
 

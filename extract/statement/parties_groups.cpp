@@ -40,6 +40,16 @@ std::optional<Party> PartyReader::read_group(const Sentence& s, std::size_t at) 
         if (known->kind == NodeKind::working_group) last_group_ = {s.item, known->id};
         return party(s, known->id, known->kind, at, end);
     }
+    if (single && body->noun.definite) {  // "beredningsgruppen" for "Beredningsgrupp för vatten"
+        if (const KnownGroup* meant = meant_by_noun(s, s.tokens[body->noun_at].text)) {
+            const NodeId id = meant->id;
+            const NodeKind kind = meant->kind;
+            c_.out.mention(id, body->span, "coreference", c_.paragraph(s.item));
+            Party out = party(s, id, kind, at, body->end);
+            out.coreference = true;
+            return out;
+        }
+    }
     NodeId owner;
     if (!body->owner.empty()) {
         const auto owner_noun = read_body(s.tokens, body->first);
@@ -71,6 +81,26 @@ std::optional<Party> PartyReader::read_group(const Sentence& s, std::size_t at) 
                     {}, c_.paragraph(s.item));
     }
     return party(s, id, kind, at, body->end);
+}
+
+/// The one group whose name has that word as its noun: the group the item is about or sets up, else
+/// the only one of the document.
+const KnownGroup* PartyReader::meant_by_noun(const Sentence& s, std::string_view word) const {
+    const std::string wanted = stem(word);
+    const NodeId made = created_group(s.item);
+    const NodeId current = current_group(s.item);
+    const KnownGroup* only = nullptr;
+    bool several = false;
+    for (const KnownGroup& known : c_.groups) {
+        if (known.kind != NodeKind::working_group && known.kind != NodeKind::body) continue;
+        const Tokens words = tokenise(known.name);
+        const auto named = read_body(words, 0);
+        if (!named || !named->owner.empty() || stem(words[named->noun_at].text) != wanted) continue;
+        if (known.id == made || known.id == current) return &known;
+        several = several || only != nullptr;
+        only = &known;
+    }
+    return several ? nullptr : only;
 }
 
 std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,

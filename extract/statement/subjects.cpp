@@ -137,9 +137,8 @@ class SubjectReader {
         const bool initial = i + 1 < end_ && is_initial(at(i + 1));
         if (!initial && i + 1 < s_.tokens.size() && at(i + 1).is_word() && at(i + 1).capital)
             return std::nullopt;
-        const KnownPerson* only = initial
-                                      ? c_.only_bearer(std::string(at(i).text), at(i + 1).text)
-                                      : c_.only_bearer(std::string(at(i).text));
+        const KnownPerson* only = initial ? c_.only_bearer(std::string(at(i).text), at(i + 1).text)
+                                          : c_.only_bearer(std::string(at(i).text));
         if (only == nullptr) return std::nullopt;
         const NodeId id = only->id;
         const std::size_t end = i + (initial ? 2 : 1);
