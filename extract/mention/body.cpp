@@ -43,6 +43,13 @@ constexpr std::array nouns = {
     NounRow{"förbundsmöte", "förbundsmötet", NodeKind::body, "assembly"},
     NounRow{"årsmöte", "årsmötet", NodeKind::body, "assembly"},
     NounRow{"stämma", "stämman", NodeKind::body, "assembly"},
+    NounRow{"bolagsledning", "bolagsledningen", NodeKind::body, "management_group"},
+    NounRow{"kommunledning", "kommunledningen", NodeKind::body, "management_group"},
+    NounRow{"förvaltningsledning", "förvaltningsledningen", NodeKind::body, "management_group"},
+    NounRow{"skolledning", "skolledningen", NodeKind::body, "management_group"},
+    NounRow{"projektledning", "projektledningen", NodeKind::body, "management_group"},
+    NounRow{"trygghetsteam", "trygghetsteamet", NodeKind::body, "other"},
+    NounRow{"sektion", "sektionen", NodeKind::body, "other"},
     NounRow{"nätverk", "nätverket", NodeKind::body, "network"},
     NounRow{"råd", "rådet", NodeKind::body, "council"},
     NounRow{"forum", "forumet", NodeKind::body, "other"},
@@ -63,29 +70,28 @@ constexpr std::array<std::string_view, 12> people_nouns = {
     "länsråd",   "kommunalråd", "regionråd",       "statsråd",  "oppositionsråd", "landstingsråd",
     "borgarråd", "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
 
-constexpr std::array<std::string_view, 127> stops = {
-    "att",          "som",          "är",           "har",        "ska",         "skall",
-    "kommer",       "till",         "samt",         "består",     "får",         "ges",
-    "fick",         "vill",         "kan",          "bör",        "inte",        "där",
-    "när",          "med",          "av",           "om",         "inom",        "under",
-    "utifrån",      "enligt",       "bestående",    "beslutar",   "beslutade",   "föreslår",
-    "anser",        "på",           "från",         "kring",      "vid",         "hade",
-    "skulle",       "men",          "tillsätts",    "tillsattes", "bildas",      "bildades",
-    "inrättas",     "inrättades",   "startas",      "startades",  "skapas",      "utses",
-    "väljs",        "valdes",       "ingår",        "lämnar",     "ger",         "efter",
-    "före",         "innan",        "inför",        "senast",     "mellan",      "hos",
-    "mot",          "genom",        "redovisar",    "redovisade", "rapporterar", "rapporterade",
-    "återkommer",   "presenterar",  "presenterade", "träffas",    "träffades",   "möts",
-    "gavs",         "gick",         "går",          "tar",        "tog",         "håller",
-    "höll",         "arbetar",      "arbetat",      "fortsätter", "ansvarar",    "behöver",
-    "behövde",      "övertar",      "lämnade",      "gav",        "informerar",  "informerade",
-    "sammanträder", "sammanträdde", "upphör",       "upphörde",   "måste",       "väljer",
-    "utser",        "utsåg",        "beslöt",       "ansåg",      "önskar",      "önskade",
-    "föreslog",     "blir",         "blev",         "var",        "sedan",       "redan",
-    "nu",           "även",         "också",        "dock",       "därefter",    "därför",
-    "snarast",      "hur",          "vad",          "vilka",      "så",          "tillsätter",
-    "inrättar",     "bildar",       "utsetts",      "valts",      "utgörs",      "leds",
-    "kvarstår"};
+constexpr std::array<std::string_view, 126> stops = {
+    "att",          "som",          "är",         "har",         "ska",          "skall",
+    "kommer",       "till",         "samt",       "består",      "får",          "ges",
+    "fick",         "vill",         "kan",        "bör",         "inte",         "där",
+    "när",          "med",          "av",         "om",          "inom",         "under",
+    "utifrån",      "enligt",       "bestående",  "beslutar",    "beslutade",    "föreslår",
+    "anser",        "på",           "från",       "kring",       "vid",          "hade",
+    "skulle",       "men",          "tillsätts",  "tillsattes",  "bildas",       "bildades",
+    "inrättas",     "inrättades",   "startas",    "startades",   "skapas",       "utses",
+    "väljs",        "valdes",       "ingår",      "lämnar",      "ger",          "efter",
+    "före",         "innan",        "inför",      "senast",      "mellan",       "hos",
+    "genom",        "redovisar",    "redovisade", "rapporterar", "rapporterade", "återkommer",
+    "presenterar",  "presenterade", "träffas",    "träffades",   "möts",         "gavs",
+    "gick",         "går",          "tar",        "tog",         "håller",       "höll",
+    "arbetar",      "arbetat",      "fortsätter", "ansvarar",    "behöver",      "behövde",
+    "övertar",      "lämnade",      "gav",        "informerar",  "informerade",  "sammanträder",
+    "sammanträdde", "upphör",       "upphörde",   "måste",       "väljer",       "utser",
+    "utsåg",        "beslöt",       "ansåg",      "önskar",      "önskade",      "föreslog",
+    "blir",         "blev",         "var",        "sedan",       "redan",        "nu",
+    "även",         "också",        "dock",       "därefter",    "därför",       "snarast",
+    "hur",          "vad",          "vilka",      "så",          "tillsätter",   "inrättar",
+    "bildar",       "utsetts",      "valts",      "utgörs",      "leds",         "kvarstår"};
 
 bool is_stop(const Token& token) {
     static const WordSet keys(stops);
@@ -164,7 +170,9 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
         while (i < t.size() && t[i].is_word() && t[i].capital) ++i;
         return i;
     }
-    const bool opens = i + 1 < t.size() && (t[i].is("för") || (t[i].is("i") && t[i + 1].capital));
+    const bool opens =
+        i + 1 < t.size() && (t[i].is("för") || (t[i].is("mot") && !t[i + 1].capital) ||
+                             (t[i].is("i") && t[i + 1].capital));
     if (!opens || is_purpose(t[i + 1])) return at;
     std::size_t end = i + 1;
     while (end < t.size() && t[end].is_word() && !is_stop(t[end])) {

@@ -5,6 +5,7 @@
 #include "extract/mention/head_parts.hpp"
 #include "extract/protocol/layout.hpp"
 #include "extract/protocol/list_heading.hpp"
+#include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -81,8 +82,15 @@ class ColumnDealer {
     ColumnDealer(const Text& text, std::vector<LabelledValue>& fields)
         : text_(text), fields_(fields) {}
 
+    /// "Närvarolista" over "Ledamöter" and "Ersättare": a heading, which has no value to lose.
+    [[nodiscard]] bool heads_list(const LabelledValue& field) const {
+        const std::string low = utf8::lower(text_.plain(field.label));
+        return low.find("lista") != low.npos || low.find("förteckning") != low.npos;
+    }
+
     /// Index after the labels dealt with; `first` when they have not lost their values.
     std::size_t deal(std::size_t first) {
+        if (heads_list(fields_[first])) return first;
         std::size_t last = first;
         while (last < fields_.size() && fields_[last].value.empty() && is_part(last)) ++last;
         if (last == first || last >= fields_.size() || !is_part(last)) return first;

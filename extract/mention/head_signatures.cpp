@@ -209,6 +209,7 @@ class SignatureReader {
     /// first.
     void read_columns(const std::vector<Piece>& pieces) {
         const bool above = pieces.front().kind == Piece::Kind::role;
+        std::vector<const Piece*> served;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             if (pieces[i].kind != Piece::Kind::name) continue;
             const Piece* best = nullptr;
@@ -226,7 +227,13 @@ class SignatureReader {
                 }
             }
             if (best == nullptr) continue;
-            Signature signature{pieces[i].words, pieces[i].span, best->calling, std::nullopt};
+            // Below the secretary's own name others verify: two rows of two.
+            Calling calling = best->calling;
+            const bool second = calling == Calling::secretary && above &&
+                                std::find(served.begin(), served.end(), best) != served.end();
+            if (second) calling = Calling::verifier;
+            served.push_back(best);
+            Signature signature{pieces[i].words, pieces[i].span, calling, std::nullopt};
             if (i + 1 < pieces.size() && pieces[i + 1].kind == Piece::Kind::limits) {
                 signature.paragraphs = pieces[i + 1].paragraphs;
             }

@@ -17,7 +17,9 @@ bool is_document_word(std::string_view word) {
            low == "möte" || low == "mötet" || low == "i" || low == "sida" || low == "sidan" ||
            low == "sid" || low == "sammanträde" || low == "sammanträdesdatum" ||
            low == "kallelse" || low == "nr" || low == "innehållsförteckning" || low == "datum" ||
-           low == "dag" || low == "tid";
+           low == "dag" || low == "tid" || low == "ordinarie" || low == "extra" ||
+           low == "extrainsatt" || low == "konstituerande" || low == "protokollfört" ||
+           low == "sammanträden";
 }
 
 /// "styrelsemöte", "höstmötet": a meeting named by who meets or when.
@@ -174,6 +176,11 @@ class TitleReader {
             return t.is("är") || t.is("ännu") || t.is("inte") || t.is("ej");
         });
         if (remark) return 0;  // "OBS! Detta protokoll är inte justerat"
+        const bool registry = !tokens.empty() && utf8::lower(tokens[0].text).starts_with("org");
+        if (registry && std::any_of(tokens.begin(), tokens.end(),
+                                    [](const Token& t) { return t.is_number(); })) {
+            return 0;  // "Org.nr 556000-0000"
+        }
         bool document = false;
         bool club = false;
         bool capital = false;

@@ -254,7 +254,7 @@ void PeoplePartReader::step() {
         ++at_;
         return;
     }
-    if (skip_page_mark() || skip_clock()) return;
+    if (skip_page_mark() || skip_clock() || skip_class_mark()) return;
     if (token.is_number()) {  // "2:e vice ordförande"
         if (read_role()) return;
     }
@@ -277,6 +277,18 @@ bool PeoplePartReader::skip_page_mark() {
     if (!page) return false;
     at_ += 2;
     if (has(at_ + 1) && tokens_[at_].is("av") && tokens_[at_ + 1].is_number()) at_ += 2;
+    return true;
+}
+
+/// "7A", "9b": the class of a pupil, before the name or after it.
+bool PeoplePartReader::skip_class_mark() {
+    const Token& token = tokens_[at_];
+    const bool mark = token.is_number() && token.text.size() <= 2 && has(at_ + 1) &&
+                      tokens_[at_ + 1].is_word() && !tokens_[at_ + 1].spaced &&
+                      utf8::length(tokens_[at_ + 1].text) == 1;
+    if (!mark) return false;
+    at_ += 2;
+    open_ = separated_ = false;
     return true;
 }
 

@@ -67,6 +67,7 @@ class PeoplePartReader {
     [[nodiscard]] bool is_sentence(std::size_t end, std::size_t lower) const;
     [[nodiscard]] bool is_row_of_names(std::size_t end) const;
     bool skip_page_mark();
+    bool skip_class_mark();
     bool read_user_name();
     void step();
     bool read_bracket();

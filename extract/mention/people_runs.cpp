@@ -219,8 +219,10 @@ void PeoplePartReader::read_beside_person(std::size_t run) {
         read_lower_run();
         return;
     }
-    const bool bracket = has(run) && tokens_[run].is("(") && has(run + 1) &&
-                         (lexicon().is_party(tokens_[run + 1].text) || is_dash(tokens_[run + 1]));
+    const bool bracket =
+        has(run) && tokens_[run].is("(") && has(run + 1) &&
+        (lexicon().is_party(tokens_[run + 1].text) || is_dash(tokens_[run + 1]) ||
+         (words == 2 && !tokens_[run + 1].capital && utf8::length(tokens_[run + 1].text) >= 6));
     const bool initial = utf8::length(tokens_[at_].text) == 1 && words >= 2 &&
                          lexicon().is_first_name(tokens_[at_ + 1].text);
     const bool name =
