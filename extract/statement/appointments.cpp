@@ -97,6 +97,16 @@ bool elects_for_meeting(const ElectionItem& item) {
     return chair.find(t).has_value() && item.index <= 2;
 }
 
+/// "Ordförande", "Ledamöter i rådet", but not "Ordföranden avslutar mötet".
+bool names_office(Elections& e, const Sentence& title) {
+    const auto office = e.offices.read(title, 0);
+    if (!office) return false;
+    if (office->end >= title.tokens.size()) return true;
+    const Token& next = title.tokens[office->end];
+    static const Pattern goes_on("i|för|till|av|och|samt|på|vid|jämte|tillika|eller|under");
+    return !next.is_word() || next.capital || goes_on.match(title.tokens, office->end).has_value();
+}
+
 ElectionItem election_item(Elections& e, std::size_t i) {
     static const Pattern election(
         "val|personval|styrelseval|fyllnadsval|omval|nyval|konstituering|"
@@ -105,8 +115,7 @@ ElectionItem election_item(Elections& e, std::size_t i) {
     ElectionItem out;
     out.index = i;
     out.title = title_of(e.c, i);
-    out.election =
-        election.find(out.title.tokens).has_value() || e.offices.read(out.title, 0).has_value();
+    out.election = election.find(out.title.tokens).has_value() || names_office(e, out.title);
     if (!out.election) return out;
     out.office = e.offices.find(out.title, 0, out.title.tokens.size());
     out.for_meeting = elects_for_meeting(out);
@@ -240,6 +249,7 @@ void state_elections(Context& context) {
         const ElectionItem item = election_item(e, i);
         e.left.clear();
         e.left_office.reset();
+        e.last_named.reset();
         read_resignation(e, item.title, item);
         for (const Sentence* s : by_item[i]) read_resignation(e, *s, item);
         read_elections(e, item, by_item[i]);
@@ -248,6 +258,8 @@ void state_elections(Context& context) {
             read_succession(e, *s);
             read_office_holders(e, *s);
             read_renaming(e, *s);
+            const auto who = read_subjects(context, *s, 0, s->tokens.size(), Reach::leading);
+            if (!who.empty() && !who.front().party) e.last_named = who.front();
         }
     }
 }

@@ -97,6 +97,12 @@ class CompositionReader {
             i = party->end - 1;
             group = std::move(party);
         }
+        if (!group && group_at == 0) {  // "En referensgrupp bildas bestående av ..."
+            if (const auto formed = read_formed_group(s); formed && formed->verb < list_at) {
+                const NodeId id = formed_group(c_, s, *formed);
+                group = Party{id, c_.out.find(id)->kind, s.span, 0, 0, false, false};
+            }
+        }
         if (!group) group = new_group(s, group_at, groups_end);
         const NodeId& seats = c_.items[s.item].seats;
         if (!group && !seats.empty() && names_none(s, group_at, groups_end))

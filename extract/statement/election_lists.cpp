@@ -57,7 +57,9 @@ class ElectionListReader {
         static const Pattern again("omval|nyval|fyllnadsval på|av|för");
         const bool sentence = !people_.empty() && (elects.find(s_.tokens).has_value() ||
                                                    again.find(s_.tokens).has_value());
-        if (sentence || proposed.find(s_.tokens)) {
+        const bool heads =
+            people_.empty() && s_.tokens.back().is(":") && elects.find(s_.tokens).has_value();
+        if (!heads && (sentence || proposed.find(s_.tokens))) {
             current_.reset();
             first_line_ = false;
             return;

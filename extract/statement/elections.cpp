@@ -333,11 +333,22 @@ class ElectionReader {
     bool elect(const std::vector<Subject>& people, std::optional<OfficeMention> office,
                const Sentence& s) {
         if (people.empty() || !office) return false;
+        if (office->body.empty() && office->fresh && e_.left_office &&
+            !e_.left_office->body.empty() && office->seat == Seat::body) {
+            office->body = e_.left_office->body;  // "X entlediges ... Y utses till ny ledamot"
+        }
+        // "Till ledamöter i styrgruppen utses A och B. A utses till ordförande."
+        const bool again = !item_.election && people.size() == 1 &&
+                           std::any_of(elected_.begin(), elected_.end(), [&](const Subject& who) {
+                               return who.id == people.front().id;
+                           });
+        if (again || office->written.starts_with("personlig")) in_same_body(*office);
         if (item_.for_meeting && office->body.empty()) {
             const bool officer = office->role == Role::chair || office->role == Role::secretary;
             office->seat = officer ? Seat::meeting : Seat::none;
         }
         last_ = office;
+        elected_ = people;
         if (proposal_) {
             candidates_.push_back({people, *office, &s});
         } else {
@@ -356,6 +367,7 @@ class ElectionReader {
     const ElectionItem& item_;
     std::optional<OfficeMention> current_;
     std::optional<OfficeMention> last_;  ///< the office of the last election
+    std::vector<Subject> elected_;       ///< who was elected to it
     std::vector<Candidates> candidates_;
     bool proposal_ = false;
 };

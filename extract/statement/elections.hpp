@@ -36,6 +36,7 @@ struct Elections {
     OfficeReader offices;
     std::vector<Subject> left;                 ///< who gave up the office that the item is about
     std::optional<OfficeMention> left_office;  ///< the one office given up in the item
+    std::optional<Subject> last_named;         ///< whom the sentence before begins with
 };
 
 /// An item as the rules about elections see it.

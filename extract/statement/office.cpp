@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/pattern.hpp"
 #include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/subjects.hpp"
@@ -29,6 +30,13 @@ bool is_owner(const Token& token) {
     return noun && noun->genitive && noun->definite && noun->bare;
 }
 
+/// "styrgruppen", "arbetsutskottet": of such a house has one, so the word is a name.
+bool is_unique(const BodyNoun& noun) {
+    return noun.kind == NodeKind::working_group || noun.type == "steering_group" ||
+           noun.type == "reference_group" || noun.type == "management_group" ||
+           noun.type == "committee";
+}
+
 /// The letters of the last word of an organisation that is no body of its own: a general meeting
 /// is named after it.
 bool ends_like_members(std::string_view low) {
@@ -49,9 +57,11 @@ std::string genitive(const std::string& name) {
 std::optional<OfficeMention> OfficeReader::read(const Sentence& s, std::size_t at) {
     std::size_t first = at;
     constexpr std::size_t fillers = 3;
+    bool fresh = false;
     while (first < s.tokens.size() && first < at + fillers) {
         if (lexicon().office(s.tokens, first)) break;
         if (!is_filler(s.tokens[first]) && !is_owner(s.tokens[first])) break;
+        fresh = fresh || s.tokens[first].text.starts_with("ny");
         ++first;
     }
     const auto hit = lexicon().office(s.tokens, first);
@@ -61,6 +71,7 @@ std::optional<OfficeMention> OfficeReader::read(const Sentence& s, std::size_t a
     out.seat = hit->value->seat;
     out.first = at;
     out.end = hit->end;
+    out.fresh = fresh;
     out.written = utf8::lower(words_of(s.tokens, first, hit->end));
     out.body = read_body_after(s, out);
     return out;
@@ -111,7 +122,23 @@ NodeId OfficeReader::unlisted_organisation(const Sentence& s, OfficeMention& off
     const std::size_t at = office.end;
     std::size_t end = at + 1;
     while (end < s.tokens.size() && s.tokens[end].is_word() && s.tokens[end].capital) ++end;
-    if (end < at + 3 || !s.tokens[at].is("i")) return {};
+    static const Pattern houses("stiftelsen|föreningen|bolaget|förbundet|ab|riksförbundet");
+    const bool house = end > at + 1 && houses.match(s.tokens, at + 1).has_value();
+    if (house) {                         // "Stiftelsen Norra museets vänner"
+        constexpr std::size_t more = 3;  // words in small letters
+        const std::size_t last = end;
+        while (end < std::min(last + more, s.tokens.size()) && s.tokens[end].is_word() &&
+               s.tokens[end - 1].text.ends_with('s') && !s.tokens[end].capital)
+            ++end;
+    }
+    if ((end < at + 3 || !s.tokens[at].is("i")) && !(house && end > at + 2)) return {};
+    if (house && office.seat == Seat::board) {  // "ledamot i styrelsen för Stiftelsen X"
+        office.end = end;
+        return c_
+            .group(NodeKind::body, "Styrelsen för " + words_of(s.tokens, at + 1, end), "board",
+                   cover(s.tokens, at + 1, end), "office", c_.paragraph(s.item))
+            .id;
+    }
     const bool owner =
         s.tokens[end - 1].text.ends_with('s') && end < s.tokens.size() && s.tokens[end].is_word();
     const auto noun = owner ? read_body_noun(s.tokens[end].text) : std::nullopt;
@@ -151,7 +178,8 @@ std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentenc
     }
     const auto body = read_body(s.tokens, at);
     const bool named = body && body->first == at && body->noun.definite && !body->noun.genitive &&
-                       !body->noun.bare && body->noun.kind != NodeKind::organisation;
+                       (!body->noun.bare || is_unique(body->noun)) &&
+                       body->noun.kind != NodeKind::organisation;
     if (!named) return std::nullopt;
     if (const NodeId known = only_group_of(s.tokens[body->noun_at].text);
         !known.empty() && body->end == at + 1)

@@ -17,6 +17,7 @@ struct OfficeMention {
     NodeId body;            ///< named in the text; empty when it is not
     std::size_t first = 0;  ///< token indices in the sentence
     std::size_t end = 0;
+    bool fresh = false;  ///< "ny ledamot": somebody may have left the seat before
 };
 
 /// Reads offices and knows the bodies that a general meeting elects.

@@ -86,6 +86,23 @@ void read_predicate(Elections& e, const Sentence& s) {
     }
 }
 
+/// "Sammankallande är Anna Ek": of the group that the item sets up.
+void read_convener(Elections& e, const Sentence& s) {
+    static const Pattern convenes(
+        "sammankallande|gruppledare|sammankallare|ordförande är|blir|utses|blev");
+    const auto hit = convenes.find(s.tokens);
+    const NodeId& seats = e.c.items[s.item].seats;
+    if (!hit || hit->first > 3 || seats.empty() || is_unsaid(s, hit->first)) return;
+    const auto who = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+    if (who.empty() || who.front().party || who.front().first != hit->end) return;
+    OfficeMention office;
+    office.role = Role::chair;
+    office.written = utf8::lower(s.tokens[hit->first].text);
+    office.body = seats;
+    office.end = hit->end;
+    e.appoint({who.front()}, office, s, office_rule);
+}
+
 /// "Anna Ek leder kommittén", "Bo Al går in i hans ställe"
 void read_verbs(Elections& e, const Sentence& s) {
     static const Pattern leads("leder|leda");
@@ -119,6 +136,7 @@ void read_office_holders(Elections& e, const Sentence& s) {
     if (is_conditional(s)) return;
     read_apposition(e, s);
     read_predicate(e, s);
+    read_convener(e, s);
     read_verbs(e, s);
 }
 

@@ -120,6 +120,50 @@ void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item)
     resign_all(e, s, people, from);
 }
 
+namespace {
+
+/// "Anna Ek efterträds i styrgruppen av Bo Al", "Hon ersätts av Bo Al som ledamot": with "hon" the
+/// one who was named last.
+void read_replaced(Elections& e, const Sentence& s, const Pattern::Hit& verb,
+                   std::vector<Subject> before) {
+    std::size_t by = verb.end;
+    while (by < s.tokens.size() && !s.tokens[by].is("av")) ++by;
+    if (by + 1 >= s.tokens.size()) return;
+    const auto after = read_subjects(e.c, s, by + 1, s.tokens.size(), Reach::leading);
+    if (after.size() != 1) return;
+    OfficeMention office;
+    office.role = Role::member;
+    office.written = "ledamot";
+    bool said = false;
+    for (std::size_t i = verb.end; i < s.tokens.size() && !said; ++i) {
+        if (s.tokens[i].is("som")) {
+            if (const auto named = e.offices.read(s, i + 1)) {
+                office = *named;
+                said = true;
+            }
+        } else if (s.tokens[i].is("i") && i + 1 < s.tokens.size()) {
+            if (const auto group = e.parties.read(s, i + 1);
+                group &&
+                (group->kind == NodeKind::body || group->kind == NodeKind::working_group)) {
+                office.body = group->id;
+                said = true;
+            }
+        }
+    }
+    if (!said) return;
+    const bool pronoun =
+        verb.first > 0 &&
+        (s.tokens[verb.first - 1].is("Hon") || s.tokens[verb.first - 1].is("Han") ||
+         s.tokens[verb.first - 1].is("hon") || s.tokens[verb.first - 1].is("han"));
+    if (before.empty() && pronoun && e.last_named) before = {*e.last_named};
+    e.appoint(after, office, s, "succession");
+    if (before.size() != 1) return;
+    const NodeId body = e.offices.body_of(office, after.front().span, e.c.paragraph(s.item));
+    e.succeed(before.front(), after.front(), body, s);
+}
+
+}  // namespace
+
 /// "Bo Al efterträder Anna Ek som kassör", "Bo Al tar över efter Anna Ek som ledamot i nätverket"
 void read_succession(Elections& e, const Sentence& s) {
     static const Pattern follows(
@@ -137,16 +181,18 @@ void read_succession(Elections& e, const Sentence& s) {
     for (const Pattern* p : {&follows, &takes_over}) {
         const auto hit = p->find(s.tokens);
         if (!hit || is_unsaid(s, hit->first)) continue;
-        const auto first = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
-        const auto second = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        auto first = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+        auto second = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        if (p == &follows && s.tokens[hit->first].text.ends_with("s")) {
+            read_replaced(e, s, *hit, std::move(first));
+            return;
+        }
         // Without an office it is the place of a meeting that somebody takes.
         const auto office = office_from(0);
         if (first.size() != 1 || second.size() != 1 || !office) return;
-        const bool passive = s.tokens[hit->first].text.ends_with("s") && p == &follows;
-        e.appoint({passive ? second.front() : first.front()}, *office, s, "succession");
+        e.appoint(first, *office, s, "succession");
         const NodeId body = e.offices.body_of(*office, first.front().span, e.c.paragraph(s.item));
-        e.succeed(passive ? first.front() : second.front(),
-                  passive ? second.front() : first.front(), body, s);
+        e.succeed(second.front(), first.front(), body, s);
         return;
     }
     const auto hit = becomes.find(s.tokens);

@@ -125,6 +125,7 @@ class SentenceSplitter {
         for (std::size_t i = begin; i < end; ++i) {
             Token token = all[i];
             if (token.is_line_end()) continue;
+            if (i > begin && all[i - 1].is_line_end()) token.wide = false;  // the margin
             if (is_divided(all, i, end)) {
                 token = rejoined(token, all[i + 3]);
                 i += 3;

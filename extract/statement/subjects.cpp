@@ -6,6 +6,7 @@
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/lexicon/pattern.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/mention/people.hpp"
 #include "graph/base/utf8.hpp"
@@ -105,13 +106,26 @@ class SubjectReader {
         }
         if (longest < 2 || !may_begin_name(i, longest)) return std::nullopt;
         if (longest == 2 && is_initial(at(i + 1))) return std::nullopt;  // "Maja W"
-        const bool marked = party_after(i + longest);
+        const bool marked = party_after(i + longest) || (longest == 2 && is_elected_beside(i));
         constexpr std::size_t usual = 3;  // words of a name that nothing else vouches for
         if (!marked && (longest > usual || !lexicon().is_first_name(at(i).text)))
             return std::nullopt;
         const Span span = cover(s_.tokens, i, i + longest);
         const NodeId id = c_.person(words_of(s_.tokens, i, i + longest), span, rule, here()).id;
         return subject(id, i, i + longest);
+    }
+
+    /// "... valdes Anna Ek och Tuulikki Ås": in a row of those elected a name like the one before.
+    [[nodiscard]] bool is_elected_beside(std::size_t i) const {
+        static const Pattern elects(
+            "valdes|väljs|utses|utsågs|omvaldes|nyvaldes|välja|utse|väljer|utser");
+        if (i < 3 || !(at(i - 1).is("och") || at(i - 1).is(",") || at(i - 1).is("samt")))
+            return false;
+        const bool name_before = at(i - 2).is(")") || (at(i - 2).capital && at(i - 3).capital &&
+                                                       lexicon().is_first_name(at(i - 3).text));
+        return name_before && !lexicon().places.match(s_.tokens, i) &&
+               !lexicon().party_names.match(s_.tokens, i) && !read_body(s_.tokens, i) &&
+               elects.find(s_.tokens).has_value();
     }
 
     /// Headings and offices run into names: "Yrkanden Anna Ek", "Ordföranden Anna Ek".
