@@ -14,6 +14,7 @@ namespace mandat::extract {
 namespace {
 
 constexpr std::size_t most = 20;  // §§ of one reference
+constexpr int widest = 8;         // §§ in one go: more are a list of what others decided
 
 bool is_number(const Tokens& t, std::size_t at, std::size_t digits) {
     return at < t.size() && t[at].is_number() && t[at].text.size() == digits;
@@ -47,6 +48,7 @@ std::size_t read_paragraphs(const Tokens& t, std::size_t at, std::vector<int>& o
            (is_dash(t[i]) || t[i].is("och") || t[i].is(","))) {
         const int next = number_of(t[i + 1]);
         if (next <= out.back()) break;
+        if (is_dash(t[i]) && next - out.back() > widest) return 0;
         if (is_dash(t[i])) {
             for (int n = out.back() + 1; n < next && out.size() < most; ++n) out.push_back(n);
         }

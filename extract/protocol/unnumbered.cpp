@@ -20,6 +20,7 @@ constexpr int weight_of_heading = 9;  // below that of a number: a number says m
 constexpr int bold_look = 10;
 constexpr int capitals_look = 11;
 constexpr int plain_look = 12;
+constexpr int starred_look = 13;  // "* Växeln" over its text, where "-" marks the points of lists
 
 bool in_capitals(std::string_view words) {
     std::size_t letters = 0;
@@ -81,6 +82,8 @@ class HeadingFinder {
         const LayoutLine& line = lines_[i];
         const std::string_view words = text_.plain(line.span);
         const auto first = utf8::decode(words, 0);
+        if (words.starts_with("* ") || words.starts_with("• "))
+            return heads_text(i) ? starred_look : 0;
         if (utf8::is_digit(first.code)) return 0;  // a date, or a number that does not count
         if (line.level > 0) return line.level;
         if (!utf8::is_upper(first.code)) return 0;
@@ -90,6 +93,19 @@ class HeadingFinder {
         if (in_capitals(words)) return capitals_look;
         const bool apart = i == 0 || lines_[i - 1].blank();
         return apart && words.size() < 80 ? plain_look : 0;
+    }
+
+    /// "* Växeln" after a blank line, with text right below that is no list of its kind.
+    [[nodiscard]] bool heads_text(std::size_t i) const {
+        constexpr std::size_t longest = 60;  // bytes
+        if ((i > 0 && !lines_[i - 1].blank()) || i + 1 >= lines_.size()) return false;
+        const std::string_view words = text_.plain(lines_[i].span);
+        const std::string_view below = text_.plain(lines_[i + 1].span);
+        const std::string_view title = words.substr(words.find(' ') + 1);
+        constexpr std::string_view ends = ".,;:!?";
+        return words.size() <= longest && !title.empty() && !below.empty() &&
+               utf8::is_upper(utf8::decode(title, 0).code) &&
+               ends.find(title.back()) == ends.npos && below.front() != words.front();
     }
 
     /// "Anna Berg", "Bo Ek (utan rösträtt)", "Övriga deltagande Anna Berg, sekreterare": a line of
@@ -115,7 +131,10 @@ class HeadingFinder {
         std::size_t usual = 0;
         for (const std::size_t i : members) usual += is_usual_item(text_.plain(lines_[i].span));
         // Bold, capitals and short lines stand for much else too.
-        const std::size_t needed = look == plain_look ? 3 : look >= bold_look ? 2 : 1;
+        // Many headings in capitals or with a star need no other sign.
+        constexpr std::size_t many = 5;
+        const bool telling = members.size() >= many && look != plain_look && look != bold_look;
+        const std::size_t needed = look == plain_look ? 3 : telling ? 1 : look >= bold_look ? 2 : 1;
         if (usual < needed && (look >= bold_look || members.size() < 4)) return {};
         Unnumbered out{members, 0};
         cut_head(out.lines);

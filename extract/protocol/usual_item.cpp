@@ -10,14 +10,16 @@
 namespace mandat::extract {
 
 bool is_usual_item(std::string_view title) {
-    static constexpr std::array<std::string_view, 30> usual = {
+    static constexpr std::array<std::string_view, 34> usual = {
         "mötets öppnande",   "mötet öppnas",
         "öppnande",          "upprop",
         "val av ",           "justera",
         "dagordning",        "föredragningslista",
         "föregående proto",  "föregående möte",
         "övriga frågor",     "övrigt",
-        "nästa möte",        "mötets avslut",
+        "nästa möte",        "nästa träff",
+        "inledning",         "nästa gång",
+        "nästa sammanträde", "mötets avslut",
         "mötet avslut",      "avslutning",
         "anmälningar",       "delegationsbeslut",
         "fastställande av ", "godkännande av ",

@@ -52,7 +52,7 @@ std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meetin
     const std::string_view word = t[at].text;
     const std::size_t dash = word.find('-');
     const auto first = month_number(word.substr(0, dash));
-    if (!first || word.size() < 3) return std::nullopt;
+    if (!first || word.size() < 3 || word == "jul") return std::nullopt;
     const auto second =
         dash == std::string_view::npos ? first : month_number(word.substr(dash + 1));
     if (!second) return std::nullopt;
@@ -72,6 +72,19 @@ std::optional<Deadline> read_months(const Tokens& t, std::size_t at, Date meetin
     return out;
 }
 
+/// "till decembermötet", "på nämndens sammanträde i mars", "inför aprilträffen": index after it.
+std::size_t after_named_meeting(const Tokens& t, std::size_t at) {
+    static const Pattern opens("till|vid|inför|på|senast");
+    if (!opens.match(t, at) || at + 1 >= t.size() || !t[at + 1].is_word()) return at;
+    const std::string low = utf8::lower(t[at + 1].text);
+    for (const std::string_view end : {"mötet", "möte", "sammanträdet", "sammanträde", "träffen"}) {
+        if (low.size() <= end.size() || !low.ends_with(end)) continue;
+        std::string_view month = std::string_view(low).substr(0, low.size() - end.size());
+        if (month_number(month)) return at + 2;
+    }
+    return at;
+}
+
 /// "vid ett senare tillfälle", "inom två veckor": a time in words, at one place.
 std::optional<Deadline> read_phrase(const Tokens& t, std::size_t i) {
     static const Pattern vague("vid ett? senare tillfälle|skede|möte");
@@ -89,6 +102,11 @@ std::optional<Deadline> read_phrase(const Tokens& t, std::size_t i) {
     static const Pattern tomorrow("imorgon|imorron");
     static const Pattern need("vid behov");
     static const Pattern wheel("enligt årshjulet");
+    static const Pattern feast(
+        "före|innan|efter|till|vid|runt|senast|lagom? till? "
+        "jul|julen|nyår|midsommar|påsk|påsken|semestern|semestrarna|valborg|sommarlovet|"
+        "jullovet|sportlovet|höstlovet");
+    static const Pattern number_of_week("vecka|veckan|v .?");
     const auto taken = [&](const Pattern::Hit& hit, bool is_vague) {
         Deadline out;
         out.written = words_of(t, hit.first, hit.end);
@@ -96,6 +114,13 @@ std::optional<Deadline> read_phrase(const Tokens& t, std::size_t i) {
         out.vague = is_vague;
         return out;
     };
+    if (const auto hit = feast.match(t, i)) return taken(*hit, false);
+    if (const auto hit = number_of_week.match(t, i);
+        hit && hit->end < t.size() && t[hit->end].is_number() && t[hit->end].text.size() <= 2) {
+        const std::size_t first = i > 0 && opens_deadline(utf8::lower(t[i - 1].text)) ? i - 1 : i;
+        return taken({first, hit->end + 1}, false);
+    }
+    if (const std::size_t end = after_named_meeting(t, i); end > i) return taken({i, end}, false);
     if (const auto hit = vague.match(t, i)) return taken(*hit, true);
     if (const auto hit = soon.match(t, i)) return taken(*hit, false);
     if (const auto hit = next.match(t, i)) return taken(*hit, false);
@@ -125,7 +150,12 @@ std::optional<Deadline> read_time(const Tokens& t, std::size_t from, std::size_t
         if (!found) found = read_months(t, i, meeting);
     }
     if (!found && start != i) {
-        if (const auto date = read_date(t, i, static_cast<int>(meeting.year()))) {
+        if (auto date = read_date(t, i, static_cast<int>(meeting.year()))) {
+            const bool gone = !date->year_written && to_string(date->date) < to_string(meeting);
+            if (gone) {  // "senast den 15 januari", said in December
+                if (const auto next = read_date(t, i, static_cast<int>(meeting.year()) + 1))
+                    date = next;
+            }
             found = Deadline{{}, to_string(date->date), date->span, false};
         }
     }

@@ -41,6 +41,20 @@ bool is_of_individuals(std::string_view view) {
          "i handläggningen", "yrkar ", "röstar nej", "röstar ja"});
 }
 
+/// "Anna Berg lämnar mötet.", "Ajournering kl. 11.": who came and went, not what was decided.
+bool is_of_attendance(std::string_view view) {
+    const std::string low = utf8::lower(view);
+    constexpr std::size_t longest = 120;  // bytes
+    if (low.size() > longest) return false;
+    return low.starts_with("ajourner") || low.starts_with("mötet ajourner") ||
+           low.starts_with("paus ") ||
+           contains_any(low, {"lämnar mötet", "lämnade mötet", "lämnar sammanträdet",
+                              "lämnade sammanträdet", "anländer till", "anlände till",
+                              "inträder i tjänst", "övertar ordförande", "tjänstgör från och med",
+                              "ansluter till mötet", "anslöt till mötet", "återupptas kl",
+                              "går in som ordförande", "kommer till mötet", "kom till mötet"});
+}
+
 /// "Ansvarig: Bo Ek", "Klart: 1 maj": beside the decision, who does it and by when.
 bool is_annotation(std::string_view view) {
     const std::size_t colon = view.find(':');
@@ -148,7 +162,7 @@ class PointReader {
     }
 
     [[nodiscard]] static bool is_beside(std::string_view view) {
-        return is_of_individuals(view) || is_annotation(view);
+        return is_of_individuals(view) || is_annotation(view) || is_of_attendance(view);
     }
 
     /// A line that was wrapped goes on with the point above it.
@@ -159,6 +173,12 @@ class PointReader {
             return false;
         }
         const bool closed = is_closed(utf8::trim(last_line_));
+        // "att tillsätta en grupp bestående av A (ordförande)," / "Bo Ek och Cia Al,": a row of
+        // names
+        const bool row = clauses_ && utf8::trim(last_line_).ends_with(',') &&
+                         !view.starts_with("att ") &&
+                         utf8::trim(last_line_).size() + 12 >= wrapped_line;
+        if (row) return true;
         const bool wrapped = last_line_.size() >= wrapped_line && !closed;
         if (view.starts_with("att ")) {
             return !closed && (asks_for_clause(last_line_) || entrusts(points_.back()));

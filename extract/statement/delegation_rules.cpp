@@ -93,7 +93,9 @@ void Delegations::remark_vague(Span span) {
 
 void Delegations::set_what(Edge& edge, const Sentence& s, std::size_t first,
                            std::size_t end) const {
-    if (first < s.tokens.size() && s.tokens[first].is("att")) ++first;
+    while (first < s.tokens.size() &&
+           (s.tokens[first].is("att") || s.tokens[first].is(",") || s.tokens[first].is(":")))
+        ++first;
     while (end > first && !s.tokens[end - 1].is_word() && !s.tokens[end - 1].is_number() &&
            !s.tokens[end - 1].is(")"))
         --end;

@@ -66,12 +66,15 @@ bool read_item(Context& c, std::size_t item, Date meeting) {
     const auto first =
         std::lower_bound(c.sentences.begin(), c.sentences.end(), item,
                          [](const Sentence& s, std::size_t wanted) { return s.item < wanted; });
-    for (auto s = first; s != c.sentences.end() && s->item == item; ++s) {
-        if (calls_off(s->tokens)) continue;
-        const auto date = first_later(s->tokens, 0, meeting);
-        if (!date) continue;
-        state(c, *date, c.paragraph(item));
-        return true;
+    // Among other questions the sentence that speaks of it goes first.
+    for (const bool named : {true, false}) {
+        for (auto s = first; s != c.sentences.end() && s->item == item; ++s) {
+            if (calls_off(s->tokens) || (named && !next_words().find(s->tokens))) continue;
+            const auto date = first_later(s->tokens, 0, meeting);
+            if (!date) continue;
+            state(c, *date, c.paragraph(item));
+            return true;
+        }
     }
     return false;
 }
