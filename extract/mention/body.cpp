@@ -49,7 +49,7 @@ constexpr std::array nouns = {
     NounRow{"skolledning", "skolledningen", NodeKind::body, "management_group"},
     NounRow{"projektledning", "projektledningen", NodeKind::body, "management_group"},
     NounRow{"trygghetsteam", "trygghetsteamet", NodeKind::body, "other"},
-    NounRow{"sektion", "sektionen", NodeKind::body, "other"},
+    NounRow{"sektion", "sektionen", NodeKind::body, "committee"},
     NounRow{"nätverk", "nätverket", NodeKind::body, "network"},
     NounRow{"råd", "rådet", NodeKind::body, "council"},
     NounRow{"forum", "forumet", NodeKind::body, "other"},
@@ -188,8 +188,8 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
     return end > i + 1 ? end : at;
 }
 
-/// "barn- och utbildningsnämnden", "plan-, bygg- och miljönämnden": index of the whole word after
-/// the halves; `at` when there are none.
+}  // namespace
+
 std::size_t after_halves(const Tokens& t, std::size_t at) {
     const auto is_half = [&](std::size_t i) {
         return i + 2 < t.size() && t[i].is_word() && t[i + 1].is("-") && !t[i + 1].spaced &&
@@ -203,6 +203,8 @@ std::size_t after_halves(const Tokens& t, std::size_t at) {
     const bool joined = i > at && i + 1 < t.size() && (t[i].is("och") || t[i].is("samt"));
     return joined && t[i + 1].is_word() ? i + 1 : at;
 }
+
+namespace {
 
 std::string without_genitive(std::string name, bool genitive) {
     if (genitive && name.ends_with('s')) name.pop_back();

@@ -22,6 +22,10 @@ struct BodyNoun {
 /// Nothing for words that mean no body: "länsråd" and "kommunalråd" are people.
 [[nodiscard]] std::optional<BodyNoun> read_body_noun(std::string_view word);
 
+/// "barn- och utbildningsnämnden", "plan-, bygg- och miljönämnden": index of the whole word after
+/// the halves that begin at tokens[at]; `at` when there are none.
+[[nodiscard]] std::size_t after_halves(const Tokens& tokens, std::size_t at);
+
 /// A body named in the text, from its first modifier to the end of its complement.
 struct BodyMention {
     BodyNoun noun;

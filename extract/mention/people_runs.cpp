@@ -69,6 +69,7 @@ bool PeoplePartReader::read_swapped_name(std::size_t run) {
     if (open_ && separated_ && !cell_) return false;
     if (!tokens_[run + 1].capital || !lexicon().is_first_name(tokens_[run + 1].text)) return false;
     if (lexicon().is_first_name(tokens_[at_].text)) return false;
+    if (at_ > 0 && (tokens_[at_ - 1].is("i") || tokens_[at_ - 1].is("från"))) return false;
     std::size_t end = run + 2;
     while (has(end) && tokens_[end].capital && !tokens_[end].wide &&
            lexicon().is_first_name(tokens_[end].text) &&

@@ -102,6 +102,10 @@ class HeadReader {
         const bool full_stop = label.field == Field::time_place && label.end < tokens_.size() &&
                                tokens_[label.end].is(".");  // "Plats och tid. Stadshuset kl. 9"
         const bool colon = label.end < tokens_.size() && (full_stop || tokens_[label.end].is(":"));
+        if (opens_people(label.field)) {  // "Närvarande vid träffen var ..."
+            const std::size_t occasion = after_occasion(label.end);
+            if (occasion < tokens_.size() && is_copula(tokens_[occasion])) label.end = occasion;
+        }
         const bool copula = opens_people(label.field) && label.end + 1 < tokens_.size() &&
                             is_copula(tokens_[label.end]) && tokens_[label.end + 1].capital &&
                             line_start(i);
@@ -115,6 +119,19 @@ class HeadReader {
         }
         label.qualified = label.qualified || names_voters(tokens_, i, match->end);
         return label;
+    }
+
+    /// "vid träffen", "på dagens möte": the index after it; `at` when it is not there.
+    [[nodiscard]] std::size_t after_occasion(std::size_t at) const {
+        if (at + 1 >= tokens_.size() || !(tokens_[at].is("vid") || tokens_[at].is("på"))) return at;
+        constexpr std::size_t farthest = 3;
+        for (std::size_t i = at + 1; i < std::min(at + 1 + farthest, tokens_.size()); ++i) {
+            const std::string low = utf8::lower(tokens_[i].text);
+            if (low.ends_with("mötet") || low.ends_with("möte") || low.ends_with("träffen") ||
+                low.ends_with("sammanträdet") || low.ends_with("stämman"))
+                return i + 1;
+        }
+        return at;
     }
 
     /// Without a colon a label must be set apart by its line, by white space or by what follows.

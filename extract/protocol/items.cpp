@@ -103,7 +103,9 @@ class ItemReader {
             heading.first_line = line;
             heading.body_line = line + 1;
             heading.body_begin = offset(line + 1);
-            heading.title = trim_title(text_, lines_[line].span);
+            const Span words = lines_[line].span;
+            const bool starred = text_.plain(words).starts_with("- ");
+            heading.title = trim_title(text_, {words.begin + (starred ? 2 : 0), words.end});
             out.push_back(std::move(heading));
         }
         return out;

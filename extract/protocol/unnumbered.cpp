@@ -74,7 +74,11 @@ class HeadingFinder {
             ++decisions_;
             decision_level_ = line.level;
         }
-        if (section || (is_label(line.span) && !is_usual_item(text_.plain(line.span)))) return;
+        const bool opening = section && section->kind == SectionKind::background &&
+                             look >= bold_look && is_usual_item(text_.plain(line.span));
+        if ((section && !opening) ||
+            (is_label(line.span) && !is_usual_item(text_.plain(line.span))))
+            return;
         looks_[look].push_back(i);
     }
 
@@ -82,8 +86,7 @@ class HeadingFinder {
         const LayoutLine& line = lines_[i];
         const std::string_view words = text_.plain(line.span);
         const auto first = utf8::decode(words, 0);
-        if (words.starts_with("* ") || words.starts_with("• "))
-            return heads_text(i) ? starred_look : 0;
+        if (starred(line)) return heads_text(i) ? starred_look : 0;
         if (utf8::is_digit(first.code)) return 0;  // a date, or a number that does not count
         if (line.level > 0) return line.level;
         if (!utf8::is_upper(first.code)) return 0;
@@ -93,6 +96,12 @@ class HeadingFinder {
         if (in_capitals(words)) return capitals_look;
         const bool apart = i == 0 || lines_[i - 1].blank();
         return apart && words.size() < 80 ? plain_look : 0;
+    }
+
+    /// The star as written: the text has a dash in its place.
+    [[nodiscard]] bool starred(const LayoutLine& line) const {
+        const std::string_view raw = text_.content().substr(line.span.begin, line.span.size());
+        return raw.starts_with("* ") || raw.starts_with("• ");
     }
 
     /// "* Växeln" after a blank line, with text right below that is no list of its kind.
@@ -105,7 +114,7 @@ class HeadingFinder {
         constexpr std::string_view ends = ".,;:!?";
         return words.size() <= longest && !title.empty() && !below.empty() &&
                utf8::is_upper(utf8::decode(title, 0).code) &&
-               ends.find(title.back()) == ends.npos && below.front() != words.front();
+               ends.find(title.back()) == ends.npos && !starred(lines_[i + 1]);
     }
 
     /// "Anna Berg", "Bo Ek (utan rösträtt)", "Övriga deltagande Anna Berg, sekreterare": a line of

@@ -61,7 +61,7 @@ void read_passive(Delegations& d, const Sentence& s) {
 
 /// "uppdra åt X att ...", "ge X i uppdrag att ...", "delegera till X att ..."
 void read_active(Delegations& d, const Sentence& s) {
-    static const Pattern in_charge("i uppdrag");
+    static const Pattern in_charge("i uppdrag|uppgift");
     static const Pattern plain_give("ge|ger|gav|lämna|lämnar åt|till");
     if (const auto hit = verbs().find(Act::gives, s.tokens)) {
         if (plain_give.match(s.tokens, hit->first)) return;  // "ger till": nothing is assigned

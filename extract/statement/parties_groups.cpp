@@ -156,7 +156,8 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
     if (only != nullptr) return coreference(only->id, only->kind);
     // "tjänstemannaorganisationen", "kansliet": the offices of whoever the minutes are of; and
     // "arbetsutskottet", of which a board has one.
-    const bool own = noun->type == "administration" || base == "arbetsutskottet";
+    const bool own =
+        noun->type == "administration" || base == "arbetsutskottet" || base == "presidiet";
     if (!own) return std::nullopt;
     const Span span = s.tokens[noun_at].span;
     const NodeId id = c_.group(noun->kind, words_of(s.tokens, noun_at, noun_at + 1), noun->type,

@@ -74,13 +74,14 @@ std::optional<Party> PartyReader::read_first_name(const Sentence& s, std::size_t
 }
 
 std::optional<Party> PartyReader::read_role(const Sentence& s, std::size_t at) {
-    constexpr std::size_t farthest = 2;  // "särskild utredare"
-    std::size_t noun = at;
-    while (noun < s.tokens.size() && noun < at + farthest && s.tokens[noun].is_word() &&
+    constexpr std::size_t farthest = 2;                    // "särskild utredare"
+    const std::size_t whole = after_halves(s.tokens, at);  // "hälso- och sjukvårdsdirektören"
+    std::size_t noun = whole;
+    while (noun < s.tokens.size() && noun < whole + farthest && s.tokens[noun].is_word() &&
            !lexicon().is_title(definite_to_base(s.tokens[noun].text))) {
         ++noun;
     }
-    if (noun >= s.tokens.size() || noun >= at + farthest || !s.tokens[noun].is_word())
+    if (noun >= s.tokens.size() || noun >= whole + farthest || !s.tokens[noun].is_word())
         return std::nullopt;
     if (s.tokens[noun].is("råd") || utf8::length(s.tokens[noun].text) < 4) return std::nullopt;
     const std::string base = definite_to_base(s.tokens[noun].text);
