@@ -134,10 +134,17 @@ class HeadFactsReader {
         out_.list_elsewhere = out_.list_elsewhere || is_elsewhere(text_, field.value);
         if (!absent && names_all(field)) return;
         if (!absent) by_user_name(field);
+        const Span label_to_end{field.label.empty() ? field.value.begin : field.label.begin,
+                                field.value.end};
+        const std::vector<ColumnLabel> columns = find_column_labels(text_, label_to_end);
         for (PersonMention& person : read_people(text_, field.value)) {
+            const ColumnLabel* over = label_over(text_, columns, person.name_span.begin);
+            const Field listed = over == nullptr ? field.field : over->field;
+            const bool gone =
+                absent || listed == Field::absent || listed == Field::absent_substitutes;
             Attendee a;
-            a.presence = absent || person.marked_absent ? Presence::absent : Presence::present;
-            a.capacity = person.not_serving ? Capacity::substitute : capacity_of(field.field);
+            a.presence = gone || person.marked_absent ? Presence::absent : Presence::present;
+            a.capacity = person.not_serving ? Capacity::substitute : capacity_of(listed);
             a.label = field.label;
             a.qualified = field.qualified;
             a.person = std::move(person);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "extract/mention/head_facts.hpp"
 
@@ -22,6 +23,21 @@ void read_when_and_where(const Text& text, const Tokens& tokens, Field field,
 /// Labels whose values were torn off, all labels first and then all values: the first of them gets
 /// the people, the verifier the last one. head_columns.cpp
 void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields);
+
+/// The label of a list that stands beside another: "Ledamöter        Tjänstgörande ersättare".
+struct ColumnLabel {
+    std::size_t line = 0;
+    std::size_t column = 0;  ///< characters before it
+    Field field = Field::ignore;
+    Span words;
+};
+
+/// The labels in the lines of a list when some stand side by side, else none. column_labels.cpp
+[[nodiscard]] std::vector<ColumnLabel> find_column_labels(const Text& text, Span list);
+/// The label over a place in the text: the nearest column to its left, the nearest line above;
+/// nullptr when there is none.
+[[nodiscard]] const ColumnLabel* label_over(const Text& text,
+                                            const std::vector<ColumnLabel>& labels, std::size_t at);
 
 /// Where the head lists nobody: lists and sentences of the first items that say who was there
 /// ("Upprop", "Fastställande av röstlängd"). spoken_attendance.cpp

@@ -188,6 +188,9 @@ bool PeoplePartReader::read_attendance_mark() {
     if (open_ && token.is_number() && cell && (token.is("1") || token.is("0"))) {
         return mark(token.is("1") ? Kind::present : Kind::absent, at_ + 1);
     }
+    // "F" in a cell of its own, where others have an X: "X = närvarande, F = frånvarande".
+    if (open_ && token.is("F") && cell && next_apart && has_crosses_)
+        return mark(Kind::absent, at_ + 1);
     const bool cross = token.is("X") || token.is("x") || token.is("✓") || token.is("√");
     if (cross && (next_apart || !token.is_word())) return mark(Kind::present, at_ + 1);
     if (open_ && (token.is("Ja") || token.is("Nej") || token.is("ja") || token.is("nej")) &&

@@ -100,7 +100,11 @@ bool is_list_word(const Token& token) {
 }
 
 PeoplePartReader::PeoplePartReader(const Text& text, Span list)
-    : tokens_(with_whole_names(tokenise(text, list))) {}
+    : tokens_(with_whole_names(tokenise(text, list))) {
+    has_crosses_ = std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
+        return token.wide && (token.is("X") || token.is("x"));
+    });
+}
 
 std::vector<PeoplePart> PeoplePartReader::read() {
     begin_line();

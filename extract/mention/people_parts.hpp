@@ -123,6 +123,7 @@ class PeoplePartReader {
     bool goes_on_ = false;
     bool open_ = false;          ///< a name was read that the next parts may belong to
     bool bare_names_ = false;    ///< the line is names and commas
+    bool has_crosses_ = false;   ///< somewhere an X stands in a cell of its own
     bool party_first_ = false;   ///< parties stand before the names
     bool prose_before_ = false;  ///< the words just read were neither role nor title
 };
