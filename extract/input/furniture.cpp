@@ -9,7 +9,7 @@
 namespace mandat::extract {
 namespace {
 
-constexpr std::size_t longest = 120;  // bytes of a head or foot line
+constexpr std::size_t longest = 200;  // bytes of a head or foot line, its wide gaps too
 constexpr std::size_t reach = 6;      // lines of a head around its page number
 
 /// Only these can hold a page number or initials; most documents have none, and cost nothing more.
@@ -42,7 +42,8 @@ bool has_page_mark(const std::string& shape) {
     if (shape.find("#(#)") != std::string::npos || shape.find("# (#)") != std::string::npos)
         return true;
     return shape.starts_with("sida # av #") || shape.ends_with("sida # av #") ||
-           shape == "sida #" || shape == "sid #" || shape == "sid #(#)";
+           shape.ends_with(" sida #") || shape.ends_with(" sid #") || shape == "sida #" ||
+           shape == "sid #" || shape == "sid #(#)";
 }
 
 bool is_only_page_mark(const std::string& shape) {

@@ -58,6 +58,7 @@ constexpr std::array nouns = {
     NounRow{"myndighet", "myndigheten", NodeKind::organisation, "authority"},
     NounRow{"arkiv", "arkivet", NodeKind::organisation, "other"},
     NounRow{"förvaltning", "förvaltningen", NodeKind::organisation, "administration"},
+    NounRow{"avdelning", "avdelningen", NodeKind::organisation, "administration"},
     NounRow{"kansli", "kansliet", NodeKind::organisation, "administration"},
     NounRow{"kontor", "kontoret", NodeKind::organisation, "administration"},
     NounRow{"tjänstemannaorganisation", "tjänstemannaorganisationen", NodeKind::organisation,

@@ -142,6 +142,8 @@ class HeadFactsReader {
             const Field listed = over == nullptr ? field.field : over->field;
             const bool gone =
                 absent || listed == Field::absent || listed == Field::absent_substitutes;
+            // "Anna Berg   Åre      EJ NÄRVARANDE": the words head another list.
+            if (is_left_of_label(columns, over, person.name_span)) person.marked_absent = false;
             Attendee a;
             a.presence = gone || person.marked_absent ? Presence::absent : Presence::present;
             a.capacity = person.not_serving ? Capacity::substitute : capacity_of(listed);
@@ -154,6 +156,15 @@ class HeadFactsReader {
                 list(std::move(a));
             }
         }
+    }
+
+    [[nodiscard]] bool is_left_of_label(const std::vector<ColumnLabel>& columns,
+                                        const ColumnLabel* over, Span name) const {
+        const std::size_t line = text_.line_at(name.begin);
+        return std::any_of(columns.begin(), columns.end(), [&](const ColumnLabel& label) {
+            return label.line == line && &label != over && label.words.begin > name.end &&
+                   (label.field == Field::absent || label.field == Field::absent_substitutes);
+        });
     }
 
     /// "Samtliga utom Anna Berg", below the list of those called: all of them were there but she.
@@ -291,6 +302,14 @@ class HeadFactsReader {
         const bool beside = (index > 0 && opens_people(fields_[index - 1].field)) ||
                             (index + 1 < fields_.size() && opens_people(fields_[index + 1].field));
         std::vector<PersonMention> people = read_people(text_, field.value);
+        // "Sekreterare: ........   Paragrafer: 1-9" / "Anna Berg": the name stands below.
+        if (people.empty() && index + 1 < fields_.size() &&
+            fields_[index + 1].field == Field::paragraphs &&
+            text_.line_at(fields_[index + 1].label.begin) == text_.line_at(field.label.begin)) {
+            const Span below{text_.line(text_.line_at(field.label.begin)).end,
+                             fields_[index + 1].value.end};
+            if (below.begin < below.end) people = read_people(text_, below);
+        }
         for (std::size_t i = 0; i < people.size(); ++i) {
             PersonMention& person = people[i];
             const bool holder = i == 0 || !beside;

@@ -54,9 +54,9 @@ std::string body_of_meeting(std::string_view word) {
 /// Words before the name in a title: "fört vid", "från", "med".
 bool leads_to_name(const Token& token) {
     return token.is("från") || token.is("för") || token.is("fört") || token.is("vid") ||
-           token.is("med") || token.is("av") || token.is("FRÅN") || token.is("FÖR") ||
-           token.is("FÖRT") || token.is("VID") || token.is("MED") || token.is("över") ||
-           token.is("hos") || token.is("den");
+           token.is("förda") || token.is("förd") || token.is("med") || token.is("av") ||
+           token.is("FRÅN") || token.is("FÖR") || token.is("FÖRT") || token.is("VID") ||
+           token.is("MED") || token.is("över") || token.is("hos") || token.is("den");
 }
 
 /// "förening", "kåren": whose minutes these are, where no body is named.

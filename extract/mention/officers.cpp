@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/lexicon/distance.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/mention/officer_words.hpp"
 #include "extract/protocol/layout.hpp"
 #include "graph/base/utf8.hpp"
@@ -39,7 +40,8 @@ class OfficerReader {
             const Item& item = protocol_.items[i];
             title_ = text_.plain(item.title);
             about_year_ = is_about_the_year(title_);
-            opening_item_ = i < opening_items && (i == 0 || speaks_of_opening(title_));
+            opening_item_ = i < opening_items && (i == 0 || speaks_of_opening(title_)) &&
+                            !fills_other_seats(title_);
             if (speaks_of_next(title_)) continue;
             Span body = item.body;
             body.end = std::min(body.end, body.begin + longest_prose);
@@ -51,6 +53,16 @@ class OfficerReader {
     }
 
   private:
+    /// "Val av ledamöter i miljönämnden": who is elected there does not lead this meeting.
+    [[nodiscard]] static bool fills_other_seats(std::string_view title) {
+        const Tokens tokens = tokenise(title);
+        for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+            const bool into = tokens[i].is("i") || tokens[i].is("till");
+            if (into && tokens[i + 1].is_word() && read_body(tokens, i + 1)) return true;
+        }
+        return false;
+    }
+
     /// Lines of the head that are sentences under no list: "Justering ... Sekreterare är Bo Ek."
     void read_prose_of_head() {
         title_ = {};

@@ -47,6 +47,7 @@ class PeopleAssembler {
             case Kind::role: take_role(i); break;
             case Kind::party: take_party(i); break;
             case Kind::place: take_place(i); break;
+            case Kind::place_of_row: place_of_row_ = part.place; break;
             case Kind::limits: take_limits(i); break;
             case Kind::stands_in: take_substitution(part); break;
             case Kind::stood_in: take_reverse_substitution(part); break;
@@ -245,6 +246,7 @@ class PeopleAssembler {
     }
 
     void finish() {
+        if (open() && !current_.affiliation) current_.affiliation = place_of_row_;
         if (open()) people_.push_back(std::move(current_));
         current_ = {};
         role_part_ = nullptr;
@@ -259,6 +261,7 @@ class PeopleAssembler {
     const PeoplePart* pending_role_ = nullptr;
     const PeoplePart* role_part_ = nullptr;
     std::optional<Affiliation> pending_place_;
+    std::optional<Affiliation> place_of_row_;
     std::string pending_party_;
     std::string party_of_group_;
     bool title_first_ = false;

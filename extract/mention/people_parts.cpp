@@ -163,6 +163,7 @@ bool PeoplePartReader::skip_line() {
     bare_names_ = (people >= several && people * 2 > commas && lower < people) ||
                   (people > 0 && is_row_of_names(end));
     if (end == at_) return false;
+    if (read_place_heading()) return false;
     if (read_columns(end) || read_party_heading() || read_shouted_heading(end)) {
         at_ = end;
         return true;
@@ -179,6 +180,17 @@ bool PeoplePartReader::skip_line() {
     if (nobody && is_vacancy(first.text)) add(Kind::vacancy, at_, at_ + 1);
     open_ = false;
     at_ = end;
+    return true;
+}
+
+/// "Kungälv: Anna Berg, Bo Ek": where all of the row come from.
+bool PeoplePartReader::read_place_heading() {
+    const auto place = read_affiliation(tokens_, at_, Spelling::exact);
+    if (!place || !has(place->end) || !tokens_[place->end].is(":")) return false;
+    const std::size_t first = at_;
+    at_ = place->end + 1;
+    add(Kind::place_of_row, first, place->end).place = place->affiliation;
+    open_ = false;
     return true;
 }
 

@@ -13,12 +13,13 @@ namespace mandat::extract {
 struct PeoplePart {
     enum class Kind {
         name,
-        place,      ///< municipality, authority, or words that name some organisation
-        party,      ///< mark in capitals in `words`
-        role,       ///< role or title
-        limits,     ///< for which items
-        stands_in,  ///< `words` are the name of whom somebody substitutes for
-        stood_in,   ///< "i vars ställe Bo Ek närvar": `words` are the name of the substitute
+        place,         ///< municipality, authority, or words that name some organisation
+        place_of_row,  ///< "Kungälv:" before those who come from there
+        party,         ///< mark in capitals in `words`
+        role,          ///< role or title
+        limits,        ///< for which items
+        stands_in,     ///< `words` are the name of whom somebody substitutes for
+        stood_in,      ///< "i vars ställe Bo Ek närvar": `words` are the name of the substitute
         serving,
         not_serving,
         absent,  ///< `words` is "-" for the dash of a table
@@ -62,6 +63,7 @@ class PeoplePartReader {
     }
     void begin_line();
     bool skip_line();
+    bool read_place_heading();
     bool read_columns(std::size_t end);
     bool read_shouted_heading(std::size_t end);
     [[nodiscard]] bool is_sentence(std::size_t end, std::size_t lower) const;

@@ -37,6 +37,7 @@ class HeadReader {
             auto label = label_at(i);
             if (!label) label = columns_of_signatures_at(i);
             if (!label) label = heading_at(i);
+            if (!label) label = place_of_people_at(i);
             if (!label) label = title_below_list_at(i);
             if (!label) {
                 ++i;
@@ -219,6 +220,27 @@ class HeadReader {
         const Label label{*match->value, match->end, match->end, false};
         if (!signs_beside(label)) return std::nullopt;
         return Label{Field::signatures, i, i, false};
+    }
+
+    /// "Kungälv: Anna Berg (S), Bo Ek (M)": those who came from there; the value holds the place.
+    [[nodiscard]] std::optional<Label> place_of_people_at(std::size_t i) const {
+        if (!tokens_[i].capital || !line_start(i) || in_notice_ || in_signatures_) {
+            return std::nullopt;
+        }
+        std::size_t colon = i + 1;
+        const auto place = lexicon().places.match(tokens_, i);
+        const bool listed =
+            !out_.empty() && out_.back().field == Field::deciding && out_.back().label.empty();
+        if (place) {
+            colon = place->end;
+        } else if (!listed || !tokens_[i].text.ends_with("et")) {  // "Förbundet: ..." below them
+            return std::nullopt;
+        }
+        if (colon + 2 >= tokens_.size() || !tokens_[colon].is(":")) return std::nullopt;
+        const bool name = tokens_[colon + 1].capital && tokens_[colon + 2].capital &&
+                          lexicon().is_first_name(tokens_[colon + 1].text);
+        if (!name) return std::nullopt;
+        return Label{Field::deciding, i, i, false};
     }
 
     /// "Protokoll fört vid styrelsemöte ...": the title of the minutes ends the list above it.

@@ -39,14 +39,29 @@ class ItemReader {
         if (numbered) read_contents(contents, first_item);
         const bool listed = numbered && !contents.empty();
         out_.head = {0, offset(listed ? contents.front().line : first_item)};
-        for (std::size_t i = 0; i < items.size(); ++i)
-            add_item(items[i], i + 1 < items.size() ? items[i + 1].first_line
-                                                    : end_of_items(items[i].body_line));
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const bool last = i + 1 == items.size();
+            add_item(items[i], last ? end_of_items(items[i].body_line)
+                                    : above_case_line(items[i].body_line, items[i + 1].first_line));
+        }
     }
 
   private:
     [[nodiscard]] std::size_t offset(std::size_t line) const {
         return line < lines_.size() ? lines_[line].span.begin : text_.plain().size();
+    }
+
+    /// "Dnr 2024-12" on the line above a heading belongs to that item, not to the one before.
+    [[nodiscard]] std::size_t above_case_line(std::size_t from, std::size_t end) const {
+        constexpr std::size_t longest = 40;  // bytes
+        std::size_t l = end;
+        while (l > from && lines_[l - 1].blank()) --l;
+        if (l <= from || l + 2 < end) return end;
+        const std::string_view line = text_.plain(lines_[l - 1].span);
+        const std::string low = utf8::lower(line.substr(0, 12));
+        const bool register_mark = low.starts_with("dnr") || low.starts_with("diarienr") ||
+                                   low.starts_with("diarienummer") || low.starts_with("ärendenr");
+        return register_mark && line.size() <= longest ? l - 1 : end;
     }
 
     /// What is bound in after the last item: lists of who was there and how they voted, notices.

@@ -94,8 +94,10 @@ class CompositionReader {
             auto party = parties_.read(s, i);
             if (!party || (party->kind != NodeKind::working_group && party->kind != NodeKind::body))
                 continue;
+            // "Programgruppen tillsattes av styrelsen och består av ...": not who set it up
+            const bool by = i > 0 && s.tokens[i - 1].is("av");
             i = party->end - 1;
-            group = std::move(party);
+            if (!by || !group) group = std::move(party);
         }
         if (!group && group_at == 0) {  // "En referensgrupp bildas bestående av ..."
             if (const auto formed = read_formed_group(s); formed && formed->verb < list_at) {

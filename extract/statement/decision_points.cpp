@@ -28,7 +28,9 @@ bool is_lead_in(std::string_view view) {
     const std::string low = utf8::lower(utf8::trim(view));
     return low == "att" || low.ends_with(" att") || low.ends_with("beslutar") ||
            low.ends_with("beslutade") || low.ends_with("besluta") || low.ends_with("beslöt") ||
-           low.ends_with("för egen del");
+           low.ends_with("för egen del") || low.ends_with("enas om") ||
+           low.ends_with("enades om") || low.ends_with(" välja") ||
+           low.ends_with("beslutar följande");
 }
 
 /// What individuals did beside the decision: dissent, abstention, demands.
@@ -128,6 +130,7 @@ class PointReader {
         if (goes_on(view)) {
             if (!below_) points_.back().text += ' ' + utf8::squeeze(view);
         } else if (is_lead_in(view)) {
+            att_above_ = utf8::trim(view).ends_with(" att");
             style_ = 0;
             style_seen_ = false;
             below_ = false;
@@ -183,6 +186,12 @@ class PointReader {
         if (view.starts_with("att ")) {
             return !closed && (asks_for_clause(last_line_) || entrusts(points_.back()));
         }
+        // "beslutar att" / "bevilja A entledigande," / "hemställa hos B om ...": clauses of one
+        // "att"
+        const std::string_view first = view.substr(0, view.find(' '));
+        if (att_above_ && closed && first.size() > 3 && first.ends_with('a') &&
+            utf8::trim(last_line_).ends_with(','))
+            return false;
         if (!starts_upper(view)) return true;
         if (style_seen_) return !last_line_.ends_with('.');
         return wrapped;
@@ -244,10 +253,11 @@ class PointReader {
     bool style_seen_ = false;
     std::size_t indent_ = 0;
     bool blank_before_ = false;
-    bool clauses_ = false;   ///< the last point was an att-clause
-    bool below_ = false;     ///< within a point below a point
-    bool lead_in_ = false;   ///< the line above opens the points
-    bool skipping_ = false;  ///< within what individuals did
+    bool clauses_ = false;    ///< the last point was an att-clause
+    bool below_ = false;      ///< within a point below a point
+    bool att_above_ = false;  ///< "beslutar att" stands over the clauses
+    bool lead_in_ = false;    ///< the line above opens the points
+    bool skipping_ = false;   ///< within what individuals did
     std::string_view last_line_;
 };
 

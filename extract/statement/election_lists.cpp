@@ -143,6 +143,13 @@ class ElectionListReader {
     /// below; anything else ends the list.
     void take_heading(bool bare) {
         const bool colon = s_.tokens.back().is(":");
+        beside_.clear();
+        if (offices_.size() == 2 && bare && s_.tokens[offices_[1].first].wide) {
+            beside_ = offices_;  // "Ledamöter            Ersättare"
+            second_column_ = column_of(s_.tokens[offices_[1].first].span);
+            current_.reset();
+            return;
+        }
         if (!offices_.empty() && (bare || colon)) {
             current_ = offices_.back();
         } else if (colon) {
@@ -154,10 +161,26 @@ class ElectionListReader {
 
     /// "Anna Ek (omval)" below an office, or alone under "Val av kassör".
     void appoint_names() {
+        if (!beside_.empty()) return appoint_columns();
         std::optional<OfficeMention> office = current_;
         const bool alone = first_line_ || bulleted_;
         if (!office && alone && item_.office) office = item_.office;
         if (office) appoint(people_, *office);
+    }
+
+    /// "Anna Ek (S)          Bo Al (S)": each under the office of the column.
+    void appoint_columns() {
+        constexpr std::size_t slack = 3;  // characters a name may begin before its office
+        for (const Subject& who : people_) {
+            const bool second = column_of(who.span) + slack >= second_column_;
+            appoint({who}, beside_[second ? 1 : 0]);
+        }
+    }
+
+    [[nodiscard]] std::size_t column_of(Span span) const {
+        const Text& text = e_.c.text;
+        const Span line = text.line(text.line_at(span.begin));
+        return utf8::length(text.plain({line.begin, span.begin}));
     }
 
     /// "Ordförande: Anna Ek, kassör: Bo Al" or "Anna Ek, ordförande. Bo Al, kassör."
@@ -203,6 +226,8 @@ class ElectionListReader {
     Sentence s_;
     std::vector<Subject> people_;
     std::vector<OfficeMention> offices_;
+    std::vector<OfficeMention> beside_;  ///< two offices as the heads of two columns
+    std::size_t second_column_ = 0;
     std::optional<OfficeMention> current_;
     bool bulleted_ = false;
     bool first_line_ = true;

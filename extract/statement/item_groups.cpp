@@ -202,9 +202,29 @@ class ItemGroups {
 
 }  // namespace
 
+namespace {
+
+/// "Det bestämdes att en planeringsgrupp ska förbereda övningen"
+std::optional<FormedGroup> group_decided_on(const Sentence& s) {
+    static const Pattern decided(
+        "bestämdes|bestämde|bestämmer|beslutades|beslutade|beslutar|enades|enas|överens");
+    static const Pattern shall("ska|skall");
+    const auto act = decided.find(s.tokens);
+    const auto verb = act ? shall.find(s.tokens, act->end) : std::nullopt;
+    if (!verb || is_unsaid(s, verb->first)) return std::nullopt;
+    auto out = body_before(s, verb->first);
+    if (!out || out->body.end != verb->first || out->body.noun.kind == NodeKind::organisation)
+        return std::nullopt;
+    out->end = out->body.end;
+    return out;
+}
+
+}  // namespace
+
 std::optional<FormedGroup> read_formed_group(const Sentence& s) {
     const auto hit = verbs().find(Act::creates, s.tokens);
-    if (!hit || is_unsaid(s, hit->first)) return std::nullopt;
+    if (!hit) return group_decided_on(s);
+    if (is_unsaid(s, hit->first)) return std::nullopt;
     auto out = body_after(s, hit->first, hit->end);
     if (!out && verbs().match(Act::created, s.tokens, hit->first)) out = body_before(s, hit->first);
     if (!out || out->body.noun.kind == NodeKind::organisation) return std::nullopt;

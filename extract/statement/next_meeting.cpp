@@ -15,7 +15,8 @@ const Pattern& next_words() {
         "nästa|nästkommande|kommande|följande ..2 "
         "möte|mötet|möten|sammanträde|sammanträdet|sammanträden|styrelsemöte|styrelsemöten|årsmöte|"
         "medlemsmöte|nätverksmöte|arbetsmöte|föreningsmöte|direktionsmöte|nämndsmöte|ledningsmöte|"
-        "styrgruppsmöte|rådsmöte|gruppmöte|träff|mötestid|mötesdatum|mötestillfälle");
+        "styrgruppsmöte|rådsmöte|gruppmöte|samråd|ägarsamråd|nätverksträff|stämma|årsstämma|"
+        "träff|mötestid|mötesdatum|mötestillfälle");
     return p;
 }
 

@@ -121,6 +121,9 @@ std::optional<Party> PartyReader::read_role(const Sentence& s, std::size_t at) {
     }
     const Span span = cover(s.tokens, at, end);
     std::string name = base;
+    // "Tekniska chefen": the adjective tells which of them
+    if (noun > whole && whole == at) name = utf8::lower(words_of(s.tokens, at, noun)) + " " + base;
+    if (whole > at) name = utf8::lower(words_of(s.tokens, at, whole)) + " " + base;
     if (complement) name += " " + words_of(s.tokens, noun + 1, end);
     const NodeId id = "role/" + utf8::slug(name) + "--" + c_.body.substr(c_.body.find('/') + 1);
     c_.out.node_with_id(id, NodeKind::role, name, span, "role", RoleFacts{}, c_.paragraph(s.item));
