@@ -52,7 +52,7 @@ class SignatureReader {
         std::size_t seen = 0;
         bool names = false;
         for (std::size_t i = text_.line_count(); i-- > 0 && seen < most_lines;) {
-            if (text_.line(i).begin >= protocol_.tail) continue;
+            if (in_action_table(text_.line(i).begin)) continue;
             const Span line = trim(text_, text_.line(i));
             if (line.empty()) continue;
             if (line.begin < protocol_.head.end || !could_be_signature(line)) break;
@@ -61,7 +61,16 @@ class SignatureReader {
             names = true;
         }
         if (!names) return {};
-        return {text_.line(first).begin, protocol_.tail};
+        std::size_t end = text_.plain().size();
+        for (const ActionTable& table : protocol_.action_tables) {
+            if (table.whole.begin > text_.line(first).begin) end = std::min(end, table.whole.begin);
+        }
+        return {text_.line(first).begin, end};
+    }
+
+    [[nodiscard]] bool in_action_table(std::size_t at) const {
+        return std::any_of(protocol_.action_tables.begin(), protocol_.action_tables.end(),
+                           [at](const ActionTable& table) { return table.whole.contains(at); });
     }
 
     [[nodiscard]] bool could_be_signature(Span line) const {

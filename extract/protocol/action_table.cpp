@@ -13,7 +13,7 @@
 namespace mandat::extract {
 namespace {
 
-enum class Column { what, who, when, other };
+enum class Column { what, who, when, status, other };
 
 template <std::size_t Size>
 bool is_one_of(const std::string& word, const std::array<std::string_view, Size>& words) {
@@ -32,7 +32,10 @@ Column column_of(std::string_view heading) {
         "när",      "klart",        "klar",      "datum",   "tid",       "senast",
         "deadline", "tidpunkt",     "tidsplan",  "tidplan", "klart när", "klardatum",
         "färdigt",  "klart senast", "slutdatum", "till när"};
+    static constexpr std::array<std::string_view, 4> status = {"status", "läge", "utfört",
+                                                               "klart?"};
     std::string low = utf8::lower(utf8::trim(heading));
+    if (is_one_of(low, status)) return Column::status;
     while (low.ends_with(':') || low.ends_with('?') || low.ends_with('.')) low.pop_back();
     if (is_one_of(low, what)) return Column::what;
     if (is_one_of(low, who)) return Column::who;
@@ -153,6 +156,7 @@ class TableFinder {
                 case Column::what: row.what = join(row.what, cells[i].span); break;
                 case Column::who: row.who = join(row.who, cells[i].span); break;
                 case Column::when: row.when = join(row.when, cells[i].span); break;
+                case Column::status: row.status = join(row.status, cells[i].span); break;
                 case Column::other: break;
             }
         }
@@ -175,6 +179,8 @@ class TableFinder {
                 row.who = value;
             } else if (column == Column::when) {
                 row.when = value;
+            } else if (column == Column::status) {
+                row.status = value;
             } else if (row.who.empty()) {
                 row.what = row.what.empty() || is_number(row.what) ? cell.span : row.what;
             }

@@ -12,7 +12,8 @@ namespace mandat::extract {
 struct ActionRow {
     Span what;
     Span who;
-    Span when;  ///< empty when the list has no such column, or nothing stands there
+    Span when;    ///< empty when the list has no such column, or nothing stands there
+    Span status;  ///< likewise: "Klar", "Pågår"
 };
 
 /// A table with a column for what is to be done and one for who does it.

@@ -60,7 +60,11 @@ Span find_foot(const Text& text, const std::vector<LayoutLine>& lines, const Pro
         }
     }
     if (start == lines.size()) return {};
-    return {lines[start].span.begin, std::max(parts.tail, lines[start].span.begin)};
+    std::size_t end = text.plain().size();
+    for (const ActionTable& table : parts.action_tables) {
+        if (table.whole.begin > lines[start].span.begin) end = std::min(end, table.whole.begin);
+    }
+    return {lines[start].span.begin, end};
 }
 
 /// What stands from `end` on is no part of the item.
@@ -77,10 +81,8 @@ void end_body(Item& item, std::size_t end, const Text& text) {
 /// The list of actions at the end is no part of the last item, and nobody signs in it.
 void set_action_tables_apart(const Text& text, Protocol& out) {
     out.action_tables = find_action_tables(text);
-    out.tail = text.plain().size();
     constexpr std::size_t below = 400;  // bytes of signatures and the like
     for (const ActionTable& table : out.action_tables) {
-        if (table.whole.end + below >= text.plain().size()) out.tail = table.whole.begin;
         for (Item& item : out.items) {
             if (!item.body.contains(table.whole.begin)) continue;
             const bool last_words = table.whole.end + below >= item.body.end;

@@ -53,7 +53,6 @@ struct Protocol {
     std::vector<ContentsEntry> contents;
     std::vector<Item> items;  ///< in order; sub-items follow their item
     std::vector<ActionTable> action_tables;
-    std::size_t tail = 0;           ///< where the signatures end: the text does, or a table begins
     std::vector<Span> stray_marks;  ///< a lone "§"
 };
 

@@ -44,6 +44,19 @@ bool share_word(std::string_view a, std::string_view b) {
     });
 }
 
+/// How far it has come, as the row says.
+std::string status_of(std::string_view cell) {
+    const std::string low = utf8::lower(utf8::trim(cell));
+    const auto is = [&low](std::initializer_list<std::string_view> words) {
+        return std::find(words.begin(), words.end(), low) != words.end();
+    };
+    if (is({"klar", "klart", "klara", "utförd", "utfört", "genomfört", "genomförd", "ok",
+            "avslutad", "avslutat", "färdig", "färdigt", "ja", "x"}))
+        return "done";
+    if (is({"pågår", "pågående", "påbörjad", "påbörjat", "kvarstår", "delvis"})) return "ongoing";
+    return "stated";
+}
+
 /// The task as the minutes told it before, when they did: same taker, a word in common.
 Edge* told_before(Delegations& d, const NodeId& taker, std::string_view what) {
     for (Edge& edge : d.c.out.claims().edges) {
@@ -78,12 +91,12 @@ void read_row(Delegations& d, const ActionRow& row, std::size_t item) {
             continue;
         }
         TaskFacts facts;
-        facts.status = "stated";
+        facts.status = status_of(d.c.text.plain(row.status.empty() ? row.when : row.status));
         facts.what = task;
         if (due) {
             facts.due = due->iso;
             facts.due_as_written = due->written;
-        } else if (!row.when.empty()) {
+        } else if (!row.when.empty() && facts.status == "stated") {
             facts.due_as_written = utf8::squeeze(d.c.text.plain(row.when));
         }
         d.c.out.edge(EdgeKind::assignment, d.c.body, taker.id, whole, "action_list",

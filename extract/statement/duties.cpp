@@ -47,6 +47,7 @@ std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at
 /// something, without a formula.
 void read_soft(Delegations& d, const Sentence& s) {
     if (d.is_informal(s.item) || s.quoted || s.conditional) return;  // read_informal() says more
+    if (s.section == SectionKind::decision) return;                  // read_decided_task() does
     static const Pattern others("pratar ihop|vidare?");
     for (std::size_t i = 1; i < s.tokens.size(); ++i) {
         const auto verb = lexicon().tasks.match(s.tokens, i);

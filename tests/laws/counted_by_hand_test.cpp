@@ -99,9 +99,9 @@ TEST_CASE("counted by hand: seats of people in the sample, strictly and with ope
         std::size_t assignments;
     };
     const Row rows[] = {
-        {"Sara Schelin", 3, 3, 2, 2, 1, 3, 0, 0},
+        {"Sara Schelin", 3, 3, 2, 2, 1, 3, 0, 1},  // the two Saras take their talk further
         {"Tomas Jonsson", 3, 3, 2, 2, 1, 3, 0, 0},
-        {"Sara Lewerentz", 3, 3, 2, 2, 1, 1, 0, 0},  // Aspegren is the Region's too
+        {"Sara Lewerentz", 3, 3, 2, 2, 1, 1, 0, 1},  // Aspegren is the Region's too
         {"Magnus Aspegren", 3, 3, 2, 2, 1, 1, 0, 0},
         {"Örjan Folkesson", 2, 2, 2, 2, 1, 2, 0, 0},
         {"Anders Wennerberg", 3, 3, 2, 2, 1, 3, 0, 0},
@@ -138,7 +138,7 @@ TEST_CASE("counted by hand: what the people of the sample carry together") {
     CHECK(report.spread(LoadPart::seats).sum == 86);
     CHECK(report.spread(LoadPart::working_groups).sum == 15);
     CHECK(quantile(report.spread(LoadPart::seats), 0.5) == 1);
-    CHECK(report.spread(LoadPart::assignments).sum == 4);
+    CHECK(report.spread(LoadPart::assignments).sum == 6);
 }
 
 TEST_CASE("counted by hand: who was missing where in the sample") {
