@@ -105,6 +105,15 @@ class ReferenceRules {
         return after != taken_.begin() && at < std::prev(after)->second;
     }
 
+    /// Offices carry out; what they refer to somebody else decided.
+    [[nodiscard]] bool may_decide(const Party& who) const {
+        if (who.kind == NodeKind::body) return true;
+        const Node* node = who.kind == NodeKind::organisation ? c_.out.find(who.id) : nullptr;
+        const auto* facts =
+            node == nullptr ? nullptr : std::get_if<OrganisationFacts>(&node->facts);
+        return facts != nullptr && facts->type != "administration";
+    }
+
     /// The body named last before the reference; without one it is the body of these minutes.
     NodeId body_before(const Sentence& s, std::size_t before) {
         constexpr std::size_t farthest = 10;
@@ -124,8 +133,7 @@ class ReferenceRules {
             }
             const auto party = parties_.read(part, i);
             if (!party) continue;
-            if (party->kind == NodeKind::body || party->kind == NodeKind::organisation)
-                out = party->id;
+            if (may_decide(*party)) out = party->id;
             i = party->end - 1;
         }
         return out;
