@@ -150,7 +150,8 @@ class HeadFactsReader {
             a.label = field.label;
             a.qualified = field.qualified;
             a.person = std::move(person);
-            if (field.field == Field::called) {
+            const bool marked = a.person.marked_present || a.person.marked_absent;
+            if (field.field == Field::called && !marked) {
                 called_.push_back(std::move(a));
             } else {
                 list(std::move(a));

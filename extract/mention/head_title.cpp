@@ -27,7 +27,8 @@ bool is_meeting_word(std::string_view word) {
     const std::string low = utf8::lower(word);
     return low.size() > std::string_view("möte").size() + 1 &&
            (low.ends_with("möte") || low.ends_with("mötet") || low.ends_with("sammanträde") ||
-            low.ends_with("sammanträdet"));
+            low.ends_with("sammanträdet") || low.ends_with("föreningsstämma") ||
+            low.ends_with("årsstämma") || low.ends_with("extrastämma"));
 }
 
 /// "Styrelsemöte" is one of "Styrelsen", "regionrådsmöte" of "regionrådet"; nothing for "årsmöte".
@@ -256,6 +257,14 @@ class TitleReader {
                 end = i + 1;
                 continue;
             }
+            if (token.is(",")) {  // "Nämnden för Astad, Bstad och Cstad": the places go on
+                const std::size_t last = row_of_owners(tokens, i);
+                if (last > i) {
+                    i = last - 1;
+                    end = last;
+                    continue;
+                }
+            }
             // "Kommunstyrelsen, Astads kommun": the body ends at the comma.
             if (token.is("”") || token.is("“") || token.is("\"")) quoted = !quoted;
             const bool stop = (token.is_number() && !quoted) || is_year_of_work(tokens, i) ||
@@ -271,6 +280,21 @@ class TitleReader {
         }
         if (!started) return meeting;
         return cover(tokens, first, end);
+    }
+
+    /// ", Bstad och Cstad kommuner" after "för Astad": the index after it; `at` when it is not so.
+    [[nodiscard]] static std::size_t row_of_owners(const Tokens& tokens, std::size_t at) {
+        if (at < 2 || !tokens[at - 2].is("för")) return at;
+        if (!lexicon().places.match(tokens, at - 1)) return at;
+        std::size_t i = at;
+        std::size_t end = at;
+        while (i + 1 < tokens.size() && (tokens[i].is(",") || tokens[i].is("och"))) {
+            const auto place = lexicon().places.match(tokens, i + 1);
+            if (!place) break;
+            i = end = place->end;
+        }
+        if (end > at && end < tokens.size() && tokens[end].is("kommuner")) ++end;
+        return end;
     }
 
     /// "för verksamhetsåret 2013", "för år 2013": which of the meetings, not whose.

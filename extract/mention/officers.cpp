@@ -265,7 +265,7 @@ class OfficerReader {
                                words[i].office == MeetingOffice::chair &&
                                words[i + 1].is == Word::Is::name;
             if (chair && words[i + 1].span.begin - words[i].span.end <= 2) {
-                keep(words[i + 1], MeetingOffice::chair);
+                if (!opener_) opener_ = words[i + 1];  // unless another is chosen
                 return;
             }
         }

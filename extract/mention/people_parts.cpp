@@ -185,11 +185,35 @@ bool PeoplePartReader::skip_line() {
 
 /// "Kungälv: Anna Berg, Bo Ek": where all of the row come from.
 bool PeoplePartReader::read_place_heading() {
-    const auto place = read_affiliation(tokens_, at_, Spelling::exact);
-    if (!place || !has(place->end) || !tokens_[place->end].is(":")) return false;
+    const auto named_at = [this](std::size_t i) {
+        return has(i + 1) && tokens_[i].capital && tokens_[i + 1].capital &&
+               lexicon().is_first_name(tokens_[i].text);
+    };
     const std::size_t first = at_;
-    at_ = place->end + 1;
-    add(Kind::place_of_row, first, place->end).place = place->affiliation;
+    auto place = read_affiliation(tokens_, at_, Spelling::exact);
+    std::size_t end = place ? place->end : at_ + 1;
+    if (place && has(end) && tokens_[end].is("kommun")) ++end;
+    const bool colon = place && has(end) && tokens_[end].is(":");
+    const bool cell = has(end) && tokens_[end].wide && named_at(end);
+    if (!place) {  // "Astadsidrotten   Anna Berg", below rows of the same kind
+        const bool like_above = std::any_of(parts_.begin(), parts_.end(), [](const PeoplePart& p) {
+            return p.kind == Kind::place_of_row;
+        });
+        const bool word = has(at_) && tokens_[at_].is_word() && tokens_[at_].capital &&
+                          !lexicon().is_first_name(tokens_[at_].text) &&
+                          !lexicon().callings.match(tokens_, at_);
+        if (!like_above || !word || !cell) return false;
+        const std::string words = words_of(tokens_, first, end);
+        place = AffiliationMatch{{{NodeKind::organisation, words, {}, "other"},
+                                  words,
+                                  cover(tokens_, first, end),
+                                  false,
+                                  false},
+                                 end};
+    }
+    if (!colon && !cell) return false;
+    at_ = colon ? end + 1 : end;
+    add(Kind::place_of_row, first, end).place = place->affiliation;
     open_ = false;
     return true;
 }

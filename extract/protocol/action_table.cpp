@@ -21,10 +21,11 @@ bool is_one_of(const std::string& word, const std::array<std::string_view, Size>
 }
 
 Column column_of(std::string_view heading) {
-    static constexpr std::array<std::string_view, 14> what = {
-        "vad",       "åtgärd",   "åtgärder",      "uppgift",       "uppgifter",
-        "aktivitet", "att göra", "aktivitet",     "att-göra",      "uppdrag",
-        "insats",    "fråga",    "vad ska göras", "åtgärd/uppgift"};
+    static constexpr std::array<std::string_view, 21> what = {
+        "vad",         "gör vad",          "vad görs",      "göra",     "beslut",  "punkt",
+        "uppföljning", "aktivitet/åtgärd", "åtgärd",        "åtgärder", "uppgift", "uppgifter",
+        "aktivitet",   "att göra",         "aktivitet",     "att-göra", "uppdrag", "insats",
+        "fråga",       "vad ska göras",    "åtgärd/uppgift"};
     static constexpr std::array<std::string_view, 10> who = {
         "vem",  "ansvarig", "ansvariga", "ansvar",    "utförare",
         "namn", "vem gör",  "ansv",      "vem/vilka", "ansvarig person"};
@@ -35,6 +36,9 @@ Column column_of(std::string_view heading) {
     static constexpr std::array<std::string_view, 4> status = {"status", "läge", "utfört",
                                                                "klart?"};
     std::string low = utf8::lower(utf8::trim(heading));
+    for (const std::string_view number : {"nr ", "pkt ", "punkt ", "# "}) {
+        if (low.starts_with(number)) low.erase(0, number.size());  // "Nr Åtgärd" in one cell
+    }
     if (is_one_of(low, status)) return Column::status;
     while (low.ends_with(':') || low.ends_with('?') || low.ends_with('.')) low.pop_back();
     if (is_one_of(low, what)) return Column::what;

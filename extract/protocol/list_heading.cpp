@@ -92,7 +92,9 @@ std::optional<Field> judge_list_heading(const Tokens& tokens, std::size_t first,
         const bool denied = i > first && (utf8::lower(tokens[i - 1].text) == "ej" ||
                                           utf8::lower(tokens[i - 1].text) == "icke" ||
                                           utf8::lower(tokens[i - 1].text) == "inte");
-        if (denied && starts_any(word, {"närvar", "delt"})) {
+        if (i == first && word == "från" && end - first <= 3) {
+            other = true;  // "Från kontoret:"
+        } else if (denied && starts_any(word, {"närvar", "delt"})) {
             absent = true;
         } else if (says_absent(word)) {
             absent = true;

@@ -254,12 +254,18 @@ void state_elections(Context& context) {
         for (const Sentence* s : by_item[i]) read_resignation(e, *s, item);
         read_elections(e, item, by_item[i]);
         if (item.election) read_election_lists(e, item);
+        const Sentence* above = nullptr;
         for (const Sentence* s : by_item[i]) {
+            const bool pronoun = s->tokens.front().is("Hon") || s->tokens.front().is("Han");
+            if (pronoun && above != nullptr) {
+                const auto who =
+                    read_subjects(context, *above, 0, above->tokens.size(), Reach::leading);
+                if (!who.empty() && !who.front().party) e.last_named = who.front();
+            }
+            above = s;
             read_succession(e, *s);
             read_office_holders(e, *s);
             read_renaming(e, *s);
-            const auto who = read_subjects(context, *s, 0, s->tokens.size(), Reach::leading);
-            if (!who.empty() && !who.front().party) e.last_named = who.front();
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "extract/mention/date.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/delegation_rules.hpp"
+#include "extract/statement/subjects.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -99,6 +100,7 @@ void read_handed(Delegations& d, const Sentence& s) {
     static const Pattern noun("uppdrag åt|till");
     static const Pattern verify("justera|justerar|underteckna|föra|jämte|tillsammans");
     if (const auto hit = verbs().find(Act::delegates, s.tokens)) {
+        if (is_unsaid(s, hit->first)) return;  // "får inte delegeras till ..."
         const std::vector<Party> takers = d.parties.read_list(s, hit->end);
         static const Pattern to_decide("att|för ..2 besluta|beslut|avgöra|avgörande|beredning");
         for (const Party& taker : takers) {

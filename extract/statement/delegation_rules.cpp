@@ -53,6 +53,26 @@ bool Delegations::is_informal(std::size_t item) const {
     });
 }
 
+bool Delegations::promises_by_time(const Sentence& s, std::size_t at) const {
+    static const Pattern other(
+        "är|har|blir|får|kan|vill|bör|skall|måste|brukar|tror|menar|tycker|anser|undrar|frågar|"
+        "påpekar|berättar|informerar|redogör|presenterar|redovisar|rapporterar|föredrar|föreslår|"
+        "yrkar|reserverar|instämmer|öppnar|avslutar|konstaterar|noterar|påminner|meddelar|"
+        "efterlyser|efterfrågar|ersätter|efterträder|tillträder|börjar|slutar|avgår|kvarstår|"
+        "lämnar|deltar|närvarar|tjänstgör|går|kommer|gäller|utgår|upphör|pågår|framför|lyfter|"
+        "visar|saknar|finns|önskar|väntar|hoppas|räknar|justerar|hälsar|tackar|utser|väljer|"
+        "beslutar|godkänner|fastställer|antar|ställer|står|sitter|ligger|representerar");
+    const Token& verb = s.tokens[at];
+    const bool present = verb.is_word() && !verb.capital && verb.text.size() >= 3 &&
+                         verb.text.ends_with('r') && !lexicon().is_title(verb.text);
+    if (!present || other.match(s.tokens, at)) return false;
+    if (at == 0 || !s.tokens[at - 1].is_word() || !s.tokens[at - 1].capital) return false;
+    static const Pattern together("gemensamt|tillsammans|samverkan|samråd");
+    if (together.find(s.tokens, at)) return false;  // that is told as working together
+    if (c.head.sessions.empty() || !c.head.sessions.front().date.date.ok()) return false;
+    return find_deadline(s.tokens, at + 1, c.head.sessions.front().date.date).has_value();
+}
+
 const std::vector<Delegations::Coordinator>& Delegations::coordinators_on(int line) const {
     static const std::vector<Coordinator> none_there;
     const auto hit = coordinators_.find(line);

@@ -45,6 +45,10 @@ struct Delegations {
     /// on a line of its own.
     [[nodiscard]] bool is_informal(std::size_t item) const;
 
+    /// "Anna granskar utkastet till nästa möte": is tokens[at] a verb in the present tense of what
+    /// is not done at the meeting itself, with a time after it by which it will be?
+    [[nodiscard]] bool promises_by_time(const Sentence& s, std::size_t at) const;
+
     /// Who was said to coordinate a focus area, and in which column.
     struct Coordinator {
         NodeId person;

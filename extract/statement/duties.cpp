@@ -3,6 +3,7 @@
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/lexicon/pattern.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/statement/delegation_rules.hpp"
 #include "extract/statement/subjects.hpp"
 #include "graph/base/utf8.hpp"
@@ -51,7 +52,7 @@ void read_soft(Delegations& d, const Sentence& s) {
     static const Pattern others("pratar ihop|vidare?");
     for (std::size_t i = 1; i < s.tokens.size(); ++i) {
         const auto verb = lexicon().tasks.match(s.tokens, i);
-        if (!verb && !others.match(s.tokens, i)) continue;
+        if (!verb && !others.match(s.tokens, i) && !d.promises_by_time(s, i)) continue;
         if (is_unsaid(s, i)) continue;
         std::vector<Party> people = d.parties.read_before(s, i);
         if (people.empty()) people = twins_before(d, s, i);
@@ -125,6 +126,31 @@ std::optional<std::size_t> task_infinitive(const Sentence& s, std::size_t at) {
     return std::nullopt;
 }
 
+/// "att arbetsgruppen rekryterar två studenter": the verb of a clause whose subject, the first
+/// words after "att", is a group, a post or somebody.
+bool is_clause_verb(Delegations& d, const Sentence& s, std::size_t at) {
+    static const Pattern states(
+        "är|har|blir|får|kan|bör|måste|utgår|gäller|består|ingår|deltar|ersätter|ställer|redovisar|"
+        "rapporterar|återkommer|återrapporterar|godkänner|fastställer|antar|beslutar|beviljar|"
+        "kvarstår|upphör|kallas|heter|fortsätter|tillträder|avgår|väljer|utser|anser|lägger");
+    const Token& verb = s.tokens[at];
+    if (!verb.is_word() || verb.capital || !verb.text.ends_with('r') || states.match(s.tokens, at))
+        return false;
+    std::size_t first = 0;
+    while (first < s.tokens.size() && !s.tokens[first].is_word()) ++first;
+    if (first + 1 >= at || !s.tokens[first].is("att")) return false;
+    const std::string_view word = s.tokens[first + 1].text;
+    const bool unknown =
+        looks_like_acronym(word) &&
+        std::none_of(d.c.groups.begin(), d.c.groups.end(),
+                     [&](const KnownGroup& group) { return is_acronym_of(word, group.name); });
+    if (unknown) return false;
+    const auto who = d.parties.read(s, first + 1);
+    if (!who || who->end != at) return false;
+    return who->kind == NodeKind::person || who->kind == NodeKind::role ||
+           who->kind == NodeKind::working_group || who->coreference;
+}
+
 }  // namespace
 
 /// "Arbetsgruppen ska sammanställa svaren", "Till dess ska VD komplettera underlaget": in a
@@ -146,6 +172,9 @@ void read_decided_task(Delegations& d, const Sentence& s) {
             std::vector<Party> who = d.parties.read_before(s, i);
             if (!who.empty() && who.back().end == i && charge(std::move(who), i, i)) return;
         }
+        if (decided && i > 0 && is_clause_verb(d, s, i) &&
+            charge(d.parties.read_before(s, i), i, i))
+            return;
         if (!s.tokens[i].is("ska") && !s.tokens[i].is("skall")) continue;
         if (const auto verb = i > 0 ? task_infinitive(s, i + 1) : std::nullopt) {
             std::vector<Party> who = d.parties.read_before(s, i);

@@ -45,7 +45,7 @@ class InformalReader {
     void read() {
         if (s_.tokens.empty() || s_.tokens.back().is("?") || follows_up()) return;
         if (read_mention() || read_owner() || read_action() || read_listed()) return;
-        if (!read_verbs() && !read_done_by()) read_name_at_end();
+        if (!read_verbs() && !read_done_by() && !read_dash()) read_name_at_end();
     }
 
   private:
@@ -193,26 +193,51 @@ class InformalReader {
         return says(item.title);
     }
 
+    /// "Kaffe och bullar - Anna + Bo", "Affischer – Cia, senast 1 februari"
+    bool read_dash() {
+        std::size_t dash = s_.tokens.size();
+        for (std::size_t i = 2; i + 1 < s_.tokens.size(); ++i) {
+            if (is_dash(s_.tokens[i]) && s_.tokens[i].spaced && s_.tokens[i + 1].capital) dash = i;
+        }
+        if (dash >= s_.tokens.size()) return false;
+        const auto named = read_subjects(d_.c, s_, dash + 1, s_.tokens.size(), Reach::leading);
+        const auto who = people_of(named);
+        if (who.empty() || who.size() != named.size() || who.front().first != dash + 1)
+            return false;
+        const std::size_t end = who.back().end;
+        const bool over = end >= s_.tokens.size() || s_.tokens[end].is(",") ||
+                          s_.tokens[end].is(".") || s_.tokens[end].is("(");
+        const std::size_t what = first_word(s_);
+        constexpr std::size_t longest = 12;  // words of an errand
+        const bool speaker = !read_subjects(d_.c, s_, what, dash, Reach::anywhere).empty();
+        if (!over || speaker || dash - what > longest) return false;
+        assign(who, what, dash, Certainty::implied);
+        return true;
+    }
+
     /// "Sara ordnar inbjudan och Elin kontaktar valberedningen"
     bool read_verbs() {
         bool found = false;
         std::size_t from = 0;
         for (std::size_t i = 0; i < s_.tokens.size(); ++i) {
             const auto verb = lexicon().tasks.match(s_.tokens, i);
-            if (!verb) continue;
+            const bool timed = !verb && i > from && d_.promises_by_time(s_, i);
+            if (!verb && !timed) continue;
             const std::size_t first = i;
-            i = verb->end - 1;
-            if (is_unsaid(s_, first) || is_denied(verb->end)) continue;
+            const std::size_t verb_end = verb ? verb->end : i + 1;
+            i = verb_end - 1;
+            if (is_unsaid(s_, first) || is_denied(verb_end)) continue;
             const std::vector<Party> who = doers(from, first);
+            if (who.empty() && timed) continue;
             if (who.empty()) {
-                const auto after = read_inverted(from, first, verb->end);
+                const auto after = read_inverted(from, first, verb_end);
                 if (!after) continue;
                 from = *after;
                 found = true;
                 continue;
             }
-            assign(who, first, clause_end(verb->end), Certainty::implied);
-            from = verb->end;
+            assign(who, first, clause_end(verb_end), Certainty::implied);
+            from = verb_end;
             found = true;
         }
         return found;

@@ -53,7 +53,9 @@ std::optional<FormedGroup> body_after(const Sentence& s, std::size_t verb, std::
         ++first;
     auto body = read_body(s.tokens, first);
     constexpr std::size_t farthest = 3;  // words of the name before its noun
-    if (!body || body->noun.definite || body->noun_at > first + farthest) return std::nullopt;
+    // "tillsätta Arbetsgruppen för festen": definite, but with what it is for.
+    const bool known = body && body->noun.definite && body->end == body->noun_at + 1;
+    if (!body || known || body->noun_at > first + farthest) return std::nullopt;
     return FormedGroup{std::move(*body), first, 0, verb};
 }
 

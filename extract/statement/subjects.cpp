@@ -24,27 +24,11 @@ bool is_one_of(const Token& token, const std::array<std::string_view, Size>& wor
 
 /// Words that may stand between the names of a row.
 bool is_joint(const Token& token) {
-    static constexpr std::array<std::string_view, 21> words = {"och",
-                                                               "samt",
-                                                               "&",
-                                                               ",",
-                                                               "/",
-                                                               "ledamöterna",
-                                                               "ersättarna",
-                                                               "från",
-                                                               "för",
-                                                               "gruppen",
-                                                               "suppleanterna",
-                                                               "dels",
-                                                               "jämte",
-                                                               "med",
-                                                               "även",
-                                                               "herr",
-                                                               "instämmande",
-                                                               "fru",
-                                                               "partierna",
-                                                               "ledamöter",
-                                                               "av"};
+    static constexpr std::array<std::string_view, 22> words = {
+        "och",         "+",          "samt",      "&",    ",",       "/",
+        "ledamöterna", "ersättarna", "från",      "för",  "gruppen", "suppleanterna",
+        "dels",        "jämte",      "med",       "även", "herr",    "instämmande",
+        "fru",         "partierna",  "ledamöter", "av"};
     return is_one_of(token, words);
 }
 
