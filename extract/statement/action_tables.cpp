@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/mention/body.hpp"
+#include "extract/mention/date.hpp"
 #include "extract/statement/deadline.hpp"
 #include "extract/statement/delegation_rules.hpp"
 #include "graph/base/utf8.hpp"
@@ -67,18 +68,31 @@ Edge* told_before(Delegations& d, const NodeId& taker, std::string_view what) {
     return nullptr;
 }
 
+/// "12 april", "senast 1/4", "före jul": in this column a bare day is one too.
+std::optional<Deadline> due_of(const Delegations& d, Span cell) {
+    if (cell.empty() || d.c.head.sessions.empty()) return std::nullopt;
+    const Date meeting = d.c.head.sessions.front().date.date;
+    if (!meeting.ok()) return std::nullopt;
+    Tokens tokens = tokenise(d.c.text, cell);
+    tokens.drop_line_ends();
+    if (auto due = find_deadline(tokens, 0, meeting)) return due;
+    const int year = static_cast<int>(meeting.year());
+    for (const int guess : {year, year + 1}) {
+        const auto date = read_date(tokens, 0, guess);
+        if (!date) return std::nullopt;
+        if (!date->year_written && to_string(date->date) < to_string(meeting)) continue;
+        return Deadline{utf8::squeeze(d.c.text.plain(cell)), to_string(date->date), cell, false};
+    }
+    return std::nullopt;
+}
+
 void read_row(Delegations& d, const ActionRow& row, std::size_t item) {
     const Sentence who = sentence_of(d, row.who, item);
     const Sentence what = sentence_of(d, row.what, item);
     const std::string task = utf8::squeeze(d.c.text.plain(row.what));
     const Span whole{std::min(row.what.begin, row.who.begin),
                      std::max({row.what.end, row.who.end, row.when.end})};
-    std::optional<Deadline> due;
-    if (!row.when.empty() && !d.c.head.sessions.empty() &&
-        d.c.head.sessions.front().date.date.ok()) {
-        due = find_deadline(sentence_of(d, row.when, item).tokens, 0,
-                            d.c.head.sessions.front().date.date);
-    }
+    const std::optional<Deadline> due = due_of(d, row.when);
     for (const Party& taker : d.parties.read_list(who, 0)) {
         if (taker.kind == NodeKind::focus_area || taker.id == d.c.body) continue;
         if (Edge* edge = told_before(d, taker.id, task)) {

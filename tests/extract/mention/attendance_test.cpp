@@ -44,6 +44,63 @@ TEST_CASE("attendance: a list behind the items, where the head points there") {
         "karl-borg present decision_maker");
 }
 
+TEST_CASE("attendance: lists side by side, each under its label") {
+    CHECK(attendance("Norra nätverket\n\nDatum: 14 mars 2021\n\n"
+                     "NÄRVARANDE                         ANMÄLT FÖRHINDER\n"
+                     "Sten Ljung      Mora               Maj Ekdal      Orsa\n"
+                     "Ove Kvist       Orsa               \n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal absent decision_maker, ove-kvist present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: an F where others have an X") {
+    CHECK(attendance("Norra nätverket\n\nDatum: 14 mars 2021\n\n"
+                     "Deltagarförteckning (X = närvarande, F = frånvarande)\n\n"
+                     "Namn            Kommun             14/3\n"
+                     "Sten Ljung      Mora               X\n"
+                     "Maj Ekdal       Orsa               F\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal absent decision_maker, sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: rows by municipality, and a row wrapped within a name") {
+    const Network network = tests::network_of(
+        "Norra nätverket\n\nDatum: 14 mars 2021\n\n"
+        "Mora:      Sten Ljung (S), ordförande; Maj Ekdal (M), Ove\n"
+        "           Kvist (C)\n"
+        "Orsa:      Siri Hed\n"
+        "Frånvarande: Karl Borg\n\n"
+        "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n");
+    CHECK(attendance_of(network) ==
+          "karl-borg absent decision_maker, maj-ekdal present decision_maker, "
+          "ove-kvist present decision_maker, siri-hed present decision_maker, "
+          "sten-ljung present decision_maker");
+    std::string places;
+    for (const Edge* edge : network.edges(EdgeKind::represents))
+        places += edge->from.substr(edge->from.find('/') + 1) + " " + edge->to + ", ";
+    CHECK(places ==
+          "maj-ekdal municipality/mora, ove-kvist municipality/mora, siri-hed municipality/orsa, "
+          "sten-ljung municipality/mora, ");
+}
+
+TEST_CASE("attendance: told in a sentence, with titles and places") {
+    CHECK(attendance("Norra nätverket\nAnteckningar den 14 mars 2021\n\n"
+                     "Närvarande vid träffen var Sten Ljung, skolchef i Mora, Maj Ekdal, rektor i "
+                     "Orsa, samt Ove Kvist.\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal present decision_maker, ove-kvist present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: pupils with their classes") {
+    CHECK(attendance("Elevrådet\n\nDatum: 14 mars 2021\n\nNärvarande:\n- 7A Sten Ljung, Maj Ekdal\n"
+                     "- 8B Ove Kvist\n\n1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet "
+                     "avslutades.\n") ==
+          "maj-ekdal present decision_maker, ove-kvist present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
 TEST_CASE("attendance: all who were called but one") {
     CHECK(attendance("Styrelsemöte, Södra båtklubben\n\nDatum: 14 mars 2021\n\nKallade\n"
                      "Sten Ljung, ordförande\nMaj Ekdal\nOve Kvist\n\nNärvarande\n"

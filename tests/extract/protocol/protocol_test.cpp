@@ -46,6 +46,12 @@ TEST_CASE("items: found in every numbering, never in the contents list") {
          "1 Upprop | 2 Budget"},
         {"plain numbers", "1. Upprop\nText.\n\n2. Budget\nText.\n\n3. Slut\nText.\n",
          "1 Upprop | 2 Budget | 3 Slut"},
+        {"headings with a star",
+         "* Öppnande\nText ett.\n\n* Budget\n- en punkt\nText.\n\n* Växeln\nText.\n\n* Rapporter\n"
+         "Text.\n\n* Nästa möte\nText.\n",
+         "0 Öppnande | 0 Budget | 0 Växeln | 0 Rapporter | 0 Nästa möte"},
+        {"the case number above its heading",
+         "§ 1. Upprop\nText.\n\n   Dnr 2021-4\n§ 2. Budget\nText.\n", "1 Upprop | 2 Budget"},
         {"headings without numbers", "## Upprop\nText.\n## Budget\nText.\n## Slut\n",
          "0 Upprop | 0 Budget | 0 Slut"},
         {"§ after its heading", "Budget\n§ 42\nText här.\n\nVal av justerare\n§ 43\nAnna väljs.\n",

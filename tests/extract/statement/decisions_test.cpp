@@ -53,6 +53,17 @@ TEST_CASE("decision: its points, however they are set") {
         {"att on a line of its own", "att\n- anta planen", "anta planen"},
         {"att-clauses", "Kommunstyrelsen beslutar\natt anta planen\natt godkänna budgeten",
          "anta planen | godkänna budgeten"},
+        {"who came and went",
+         "Planen antas.\n\nBo Dahl lämnar mötet.\n\nAjournering kl. 11.00-11.15.", "Planen antas."},
+        {"clauses of one att",
+         "Mötet beslutar att\n   bevilja ansvarsfrihet,\n   hemställa om ett möte.",
+         "bevilja ansvarsfrihet | hemställa om ett möte."},
+        {"a row of names in a clause",
+         "Mötet beslutar\natt tillsätta en grupp bestående av Anna Aberg (ordförande),\nBo Dahl "
+         "och Cia "
+         "Ceder,\natt anta planen",
+         "tillsätta en grupp bestående av Anna Aberg (ordförande), Bo Dahl och Cia Ceder | anta "
+         "planen"},
         {"a wrapped point", "- Planen antas med de ändringar\nsom mötet enades om",
          "Planen antas med de ändringar som mötet enades om"},
         {"points below a point",

@@ -172,6 +172,17 @@ TEST_CASE("delegation: what a decision says that somebody does, without a formul
         {"Bo Dahl får tillsammans med ordföranden i uppgift att förhandla om hyran.",
          "person/bo-dahl [decided]"},
         {"Bo Dahl får i upp-\ndrag att ta fram en plan.", "person/bo-dahl [decided]"},
+        {"Till dess ska Bo Dahl komplettera underlaget.", "person/bo-dahl [decided]"},
+        {"Det åligger Bo Dahl att se över taxan.", "person/bo-dahl [decided]"},
+        {"Bo Dahl uppmanas att se över taxan.", "person/bo-dahl [decided]"},
+        {"att uppmana barn- och utbildningsnämnden att se över taxan",
+         "body/barn-och-utbildningsnamnden [decided]"},
+        {"Samhällsbyggnadsnämnden och barn- och utbildningsnämnden ges i uppdrag att lämna en "
+         "lista.",
+         "body/barn-och-utbildningsnamnden [decided], body/samhallsbyggnadsnamnden [decided]"},
+        {"Förvaltningen ges i uppgift att ta fram en modell.",
+         "organisation/forvaltningen [decided]"},
+        {"Detta får inte delegeras till Bo Dahl.", ""},
         {"Bo Dahl ska vara ledig.", ""},
         {"Bo Dahl ska inte skriva något brev.", ""},
     };

@@ -50,6 +50,32 @@ std::string seats(const Network& network) {
 
 }  // namespace
 
+TEST_CASE("election: seats in a group that the item sets up, and who leads it") {
+    CHECK(seats(general_meeting(
+              "Hamnen\nEn hamngrupp tillsätts bestående av Maj Ekdal, Ove Kvist och "
+              "Siri Hed. Sammankallande är Ove Kvist.")) ==
+          "maj-ekdal member hamngrupp-hamnen, ove-kvist chair hamngrupp-hamnen, ove-kvist member "
+          "hamngrupp-hamnen, siri-hed member hamngrupp-hamnen");
+}
+
+TEST_CASE("election: offices as the heads of two columns") {
+    CHECK(seats(general_meeting("Val till hamnrådet\nLedamöter              Ersättare\n"
+                                "Maj Ekdal              Ove Kvist\n"
+                                "Siri Hed               Sten Ljung")) ==
+          "maj-ekdal member hamnradet, ove-kvist substitute hamnradet, siri-hed member hamnradet, "
+          "sten-ljung substitute hamnradet");
+}
+
+TEST_CASE("election: in the place of somebody, told in the passive") {
+    const Network network = general_meeting(
+        "Hamnrådet\nMaj Ekdal slutar i juni. Hon efterträds i hamnrådet av Ove Kvist.");
+    CHECK(seats(network) == "ove-kvist member hamnradet");
+    const auto followed = network.edges(EdgeKind::succeeded_by);
+    REQUIRE(followed.size() == 1);
+    CHECK(followed.front()->from == "person/maj-ekdal");
+    CHECK(followed.front()->to == "person/ove-kvist");
+}
+
 TEST_CASE("election: offices of a general meeting are seats on its board") {
     const ElectionsRow rows[] = {
         {"office first", "Val av styrelse\nTill ordförande för ett år valdes Maj Ekdal (omval).",
