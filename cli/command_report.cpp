@@ -41,8 +41,10 @@ struct Drawn {
 Drawn draw(const Network& network, const ReportOptions& options, Language language) {
     Drawn out;
     try {
-        render::Map map =
-            render::draw_structure_map(network, {.language = language, .title = options.title});
+        // on paper, so that what is printed from the page can be read
+        render::Map map = render::draw_structure_map(
+            network,
+            {.language = language, .title = options.title, .paper = render::PaperSize::automatic});
         out.svg = std::move(map.svg);
         for (const std::string& note : map.notes) {
             out.notes.push_back(say(Word::map_note, language, {note}));

@@ -104,6 +104,8 @@ class Picture {
         return render::draw(diagram, request_.drawing);
     }
 
+    [[nodiscard]] Map readable(const std::function<render::Diagram()>& view,
+                               render::ChainMapOptions& options) const;
     [[nodiscard]] Map structure_of(const Network& network) const;
     [[nodiscard]] std::string day(const std::string& given, const std::string& otherwise) const;
 
@@ -165,6 +167,33 @@ std::optional<Map> Picture::decisions() const {
     });
 }
 
+/// Draws with fewer of the words that were handed over, then with fewer steps, until the letters
+/// can be read; the map says what it left out.
+Map Picture::readable(const std::function<render::Diagram()>& view,
+                      render::ChainMapOptions& options) const {
+    Map map = draw(view());
+    const auto is_readable = [&] {
+        return map.sheet.paper == render::PaperSize::natural ||
+               map.sheet.smallest_pt >= render::readable_pt;
+    };
+    const auto redraw = [&](const Phrase& what) {
+        render::Diagram folded = view();
+        folded.notes.push_back(say(what, language_));
+        map = draw(std::move(folded));
+    };
+    for (const std::size_t tasks : {std::size_t{1}, std::size_t{0}}) {
+        if (is_readable()) return map;
+        options.tasks = tasks;
+        redraw(map_words::fewer_tasks);
+    }
+    while (!is_readable() && (options.near > 1 || options.depth > 1)) {
+        options.near = 1;
+        options.depth = std::max<std::size_t>(options.depth - 1, 1);
+        redraw(map_words::fewer_steps);
+    }
+    return map;
+}
+
 std::optional<Map> Picture::chain() const {
     render::ChainMapOptions options;
     options.language = language_;
@@ -174,13 +203,15 @@ std::optional<Map> Picture::chain() const {
         const Node* const node = choose(request_.of);
         if (node == nullptr) return std::nullopt;
         if (request_.depth == 0) options.depth = 2;
-        return draw(render::chain_view(network_, graph, *node, options));
+        return readable([&] { return render::chain_view(network_, graph, *node, options); },
+                        options);
     }
     if (request_.from.empty() || request_.to.empty()) refuse(say(map_words::needs_ends, language_));
     const Node* const from = choose(request_.from);
     const Node* const to = from == nullptr ? nullptr : choose(request_.to);
     if (to == nullptr) return std::nullopt;
-    return draw(render::chain_view(network_, graph, *from, *to, options));
+    return readable([&] { return render::chain_view(network_, graph, *from, *to, options); },
+                    options);
 }
 
 std::optional<Map> Picture::onboarding() const {

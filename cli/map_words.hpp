@@ -96,5 +96,11 @@ inline constexpr Phrase portrait = {"stående", "portrait"};
 inline constexpr Phrase slow = {
     "Utläggningen tog för lång tid; kartan visar antal i stället för namn.",
     "The layout took too long; the map shows counts in place of names."};
+inline constexpr Phrase fewer_tasks = {
+    "Uppgifternas ordalydelse är förkortad för att texten ska gå att läsa på A3.",
+    "The wording of the tasks is shortened so that the letters can be read on A3."};
+inline constexpr Phrase fewer_steps = {
+    "Färre steg och inga uppgifter visas, för att texten ska gå att läsa på A3; välj --depth.",
+    "Fewer steps and no tasks are shown so that the letters can be read on A3; choose --depth."};
 
 }  // namespace mandat::cli::map_words

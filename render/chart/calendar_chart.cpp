@@ -77,7 +77,7 @@ struct CalendarGrid {
         }
         left = std::min(left, 240.0);
         // few bodies would leave the sheet empty
-        row = std::clamp(340 / std::max(1.0, static_cast<double>(bodies.size())), 26.0, 66.0);
+        row = std::clamp(420 / std::max(1.0, static_cast<double>(bodies.size())), 26.0, 110.0);
     }
     [[nodiscard]] double y(std::size_t body) const { return top + row * static_cast<double>(body); }
 };

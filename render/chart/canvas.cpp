@@ -106,12 +106,14 @@ void Canvas::line(double x1, double y1, double x2, double y2, const Paint& strok
 }
 
 void Canvas::arrow(double x1, double y1, double x2, double y2, const Paint& stroke, Stroke style) {
-    const double bend = std::max(12.0, std::abs(x2 - x1) / 2);
+    const double way = x2 < x1 ? -1 : 1;
+    const double bend = way * std::max(12.0, std::abs(x2 - x1) / 2);
     out_ += "<path d=\"M" + number_text(x1) + " " + number_text(y1) + "C" + number_text(x1 + bend) +
             " " + number_text(y1) + " " + number_text(x2 - bend) + " " + number_text(y2) + " " +
-            number_text(x2 - 5) + " " + number_text(y2) + "\"" + stroked_with(stroke, 1.5, style) +
-            "/><path d=\"M" + number_text(x2) + " " + number_text(y2) + "l-7 -3.5v7z\"" +
-            filled_with(stroke) + "/>\n";
+            number_text(x2 - way * 5) + " " + number_text(y2) + "\"" +
+            stroked_with(stroke, 1.5, style) + "/><path d=\"M" + number_text(x2) + " " +
+            number_text(y2) + "l" + number_text(-way * 7) + " -3.5v7z\"" + filled_with(stroke) +
+            "/>\n";
 }
 
 void Canvas::begin_mark(std::string_view title) {
@@ -171,12 +173,29 @@ std::vector<std::string> broken(std::string_view text, double width, int size, s
     return out;
 }
 
+namespace {
+
+/// As few lines as `broken()` takes, and these about equally long.
+std::vector<std::string> balanced(std::string_view text, double width, int size, std::size_t most,
+                                  Weight weight) {
+    std::vector<std::string> out = broken(text, width, size, most, weight);
+    if (out.size() < 2 || out.back().ends_with("…")) return out;
+    for (double narrow = width * 0.95; narrow > width / 2; narrow -= width / 20) {
+        std::vector<std::string> next = broken(text, narrow, size, most + 1, weight);
+        if (next.size() > out.size()) break;
+        out = std::move(next);
+    }
+    return out;
+}
+
+}  // namespace
+
 Chart finish_chart(const Canvas& canvas, const ChartFrame& frame, const ChartOptions& options) {
     const double width = std::max(frame.width, 420.0);
     const std::string& title = options.title.empty() ? frame.title : options.title;
     Canvas head, foot;
     double top = 20;
-    for (const std::string& line : broken(title, width, 22, 3, Weight::bold)) {
+    for (const std::string& line : balanced(title, width, 22, 3, Weight::bold)) {
         head.text(0, top, line, {22, Weight::bold});
         top += 27;
     }
@@ -205,6 +224,8 @@ Chart finish_chart(const Canvas& canvas, const ChartFrame& frame, const ChartOpt
     const double page_height = natural ? below + 2 * chart_margin : out.sheet.height_pt / scale;
     const double left = (page_width - width) / 2;
     const double above = natural ? chart_margin : 10 * 72 / 25.4 / scale;
+    // the foot stands at the foot of the sheet, as on the maps
+    const double room = natural ? 0 : std::max(page_height - below - 2 * above, 0.0);
     out.sheet.smallest_pt = smallest_letters * scale;
     const std::string language = options.language == Language::sv ? "sv" : "en";
     out.svg =
@@ -218,7 +239,8 @@ Chart finish_chart(const Canvas& canvas, const ChartFrame& frame, const ChartOpt
         number_text(page_height) + "\"" + filled_with(paper_paint) + "/>\n<g transform=\"" +
         "translate(" + number_text(left) + " " + number_text(above) + ")\">\n" + head.body() +
         "<g transform=\"translate(0 " + number_text(top) + ")\">\n" + canvas.body() + "</g>\n" +
-        foot.body() + "</g>\n</svg>\n";
+        "<g transform=\"translate(0 " + number_text(room) + ")\">\n" + foot.body() +
+        "</g>\n</g>\n</svg>\n";
     return out;
 }
 

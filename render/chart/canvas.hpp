@@ -57,7 +57,7 @@ class Canvas {
               Stroke style = Stroke::solid);
     void line(double x1, double y1, double x2, double y2, const Paint& stroke, double pen,
               Stroke style = Stroke::solid);
-    /// A curve from left to right that begins and ends level, with an arrow head at its end.
+    /// A curve that begins and ends level, with an arrow head at its end.
     void arrow(double x1, double y1, double x2, double y2, const Paint& stroke, Stroke style);
     /// What is put between these is one mark; its title is told by a pointer and a screen reader.
     void begin_mark(std::string_view title);

@@ -65,6 +65,12 @@ double draw_heads(Canvas& canvas, const std::vector<ColumnHead>& heads, double l
     return height + 32;
 }
 
+RowFit fit_rows(std::size_t all, std::size_t most, double height) {
+    if (all <= most) return {all, height};
+    if (all > most + most / 4) return {most, height};
+    return {all, height * static_cast<double>(most) / static_cast<double>(all)};
+}
+
 DayScale::DayScale(const std::string& first, const std::string& last, double left, double width)
     : left_(left), width_(width) {
     const int from = day_number(first);

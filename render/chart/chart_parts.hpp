@@ -23,6 +23,15 @@ struct ColumnHead {
 /// Slanted names with their pills below; gives the y at which the rows begin.
 double draw_heads(Canvas& canvas, const std::vector<ColumnHead>& heads, double left, double step);
 
+/// How many of all rows a chart shows, and how high each is.
+struct RowFit {
+    std::size_t shown = 0;
+    double height = 0;  ///< points
+};
+
+/// Up to a quarter more than `most` stand closer, so that not just a few are left out.
+[[nodiscard]] RowFit fit_rows(std::size_t all, std::size_t most, double height);
+
 /// The days from the first to the last month, as places on a line.
 class DayScale {
   public:

@@ -139,11 +139,11 @@ Chart load_chart(const Network& network, const analysis::LoadReport& report,
                                      : say(chart_sayings::load_title_most, language,
                                            {people.front()->person->name, std::to_string(first)});
     frame.subtitle = say(chart_sayings::load_subtitle, language);
-    if (people.size() > options.most_rows) {
-        frame.notes.push_back(
-            say(chart_sayings::rows_left_out, language,
-                {std::to_string(options.most_rows), std::to_string(people.size())}));
-        people.resize(options.most_rows);
+    const RowFit fit = fit_rows(people.size(), options.most_rows, load_row);
+    if (fit.shown < people.size()) {
+        frame.notes.push_back(say(chart_sayings::rows_left_out, language,
+                                  {std::to_string(fit.shown), std::to_string(people.size())}));
+        people.resize(fit.shown);
     }
     std::array<std::size_t, 3> most{};
     double left = 90;
@@ -162,14 +162,14 @@ Chart load_chart(const Network& network, const analysis::LoadReport& report,
                     say(*heads[i], language), {11, Weight::bold});
     double y = 24;
     const double right = left + 3 * (stack_width + stack_gap);
-    for (std::size_t row = 0; row < people.size(); ++row, y += load_row) {
-        if (row % 2 == 0) canvas.box(-6, y, right + 6, load_row, 5, grid_paint);
+    for (std::size_t row = 0; row < people.size(); ++row, y += fit.height) {
+        if (row % 2 == 0) canvas.box(-6, y, right + 6, fit.height, 5, grid_paint);
         const std::string& name = people[row]->person->name;
-        canvas.text(0, y + load_row / 2 + 4, fitted(name, left - 8, 11), {11});
+        canvas.text(0, y + fit.height / 2 + 4, fitted(name, left - 8, 11), {11});
         const Stacks stacks = stacks_of(*people[row]);
         for (std::size_t i = 0; i < stacks.size(); ++i)
             draw_stack(canvas, left + static_cast<double>(i) * (stack_width + stack_gap),
-                       y + load_row / 2, stacks[i], most[i], name, language);
+                       y + fit.height / 2, stacks[i], most[i], name, language);
     }
     frame.height = draw_load_legend(canvas, left, y + 22, stacks_of(*people.front()), language);
     frame.width = right;

@@ -164,8 +164,9 @@ Chart matrix_chart(const Network& network, const ChartOptions& options) {
         say(chart_sayings::matrix_subtitle, language,
             {count(rows.size(), Counted::person, language), std::to_string(heads.size())});
     const std::size_t total = rows.size();
-    if (rows.size() > options.most_rows) {
-        rows.resize(options.most_rows);
+    const RowFit fit = fit_rows(total, options.most_rows, matrix_row);
+    if (fit.shown < total) {
+        rows.resize(fit.shown);
         frame.notes.push_back(say(chart_sayings::rows_left_out, language,
                                   {std::to_string(rows.size()), std::to_string(total)}));
     }
@@ -173,9 +174,9 @@ Chart matrix_chart(const Network& network, const ChartOptions& options) {
     Canvas canvas;
     double y = draw_heads(canvas, heads, grid.left, matrix_step);
     canvas.text(grid.bars, y - 12, say(chart_sayings::seats_head, language), {11, Weight::bold});
-    for (std::size_t i = 0; i < rows.size(); ++i, y += matrix_row) {
-        if (i % 2 == 0) canvas.box(-6, y, grid.right + 6, matrix_row, 5, grid_paint);
-        draw_row(canvas, rows[i], heads, grid, y + matrix_row / 2, language);
+    for (std::size_t i = 0; i < rows.size(); ++i, y += fit.height) {
+        if (i % 2 == 0) canvas.box(-6, y, grid.right + 6, fit.height, 5, grid_paint);
+        draw_row(canvas, rows[i], heads, grid, y + fit.height / 2, language);
     }
     y += 24;
     frame.width = std::max(grid.right, draw_matrix_legend(canvas, y, language));

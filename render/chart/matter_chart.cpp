@@ -16,10 +16,13 @@
 namespace mandat::render {
 namespace {
 
-constexpr double lane_height = 84;
+constexpr double least_lane = 84;
+constexpr double most_lane = 150;
 constexpr double item_width = 176;
 constexpr double item_height = 62;
 constexpr double item_gap = 46;
+constexpr double sheet_share = 0.69;  // height of a sheet on its side by its width
+constexpr double frame_room = 170;    // head, samples and foot
 constexpr std::size_t most_lanes = 14;
 
 /// Something that stands in a lane on a day.
@@ -80,6 +83,7 @@ class MatterDrawer {
     std::vector<MatterLine> lines_;
     std::vector<NodeId> lanes_;
     double left_ = 150;
+    double lane_ = least_lane;  ///< height of a lane
     std::size_t columns_ = 0;
 };
 
@@ -212,17 +216,17 @@ void MatterDrawer::choose_lanes() {
 
 double MatterDrawer::y_of(const MatterEvent& event) const {
     const auto lane = std::find(lanes_.begin(), lanes_.end(), event.lane) - lanes_.begin();
-    return static_cast<double>(lane) * lane_height + (lane_height - item_height) / 2;
+    return static_cast<double>(lane) * lane_ + (lane_ - item_height) / 2;
 }
 
 void MatterDrawer::draw_lanes(Canvas& canvas, double width) const {
     for (std::size_t i = 0; i < lanes_.size(); ++i) {
-        const double y = static_cast<double>(i) * lane_height;
-        if (i % 2 == 0) canvas.box(-6, y, width + 12, lane_height, 6, grid_paint);
+        const double y = static_cast<double>(i) * lane_;
+        if (i % 2 == 0) canvas.box(-6, y, width + 12, lane_, 6, grid_paint);
         const Node* const node = network_.node(lanes_[i]);
         const std::string name = node == nullptr ? lanes_[i] : selection_.name(*node);
         const auto lines = broken(name, left_ - 12, 11, 3, Weight::bold);
-        double line = y + lane_height / 2 + 4 - 7 * static_cast<double>(lines.size() - 1);
+        double line = y + lane_ / 2 + 4 - 7 * static_cast<double>(lines.size() - 1);
         for (const std::string& part : lines) {
             canvas.text(0, line, part, {11, Weight::bold, navy_paint});
             line += 14;
@@ -254,13 +258,8 @@ void MatterDrawer::draw_line(Canvas& canvas, const MatterLine& line) const {
     const double x1 = x_of(from) + (forward ? item_width : 0);
     const double x2 = x_of(to) + (forward ? 0 : item_width);
     canvas.begin_mark(line.title);
-    if (forward) {
-        canvas.arrow(x1, y_of(from) + item_height / 2, x2, y_of(to) + item_height / 2, line.paint,
-                     line.certainty == Certainty::implied ? Stroke::dashed : Stroke::solid);
-    } else {
-        canvas.line(x1, y_of(from) + item_height / 2, x2, y_of(to) + item_height / 2, line.paint,
-                    1.5, line.certainty == Certainty::implied ? Stroke::dashed : Stroke::solid);
-    }
+    canvas.arrow(x1, y_of(from) + item_height / 2, x2, y_of(to) + item_height / 2, line.paint,
+                 line.certainty == Certainty::implied ? Stroke::dashed : Stroke::solid);
     canvas.end_mark();
 }
 
@@ -279,10 +278,13 @@ Chart MatterDrawer::run() {
     Canvas canvas;
     const double width =
         left_ + static_cast<double>(columns_) * (item_width + item_gap) - item_gap + 20;
+    // few lanes would leave the sheet empty
+    lane_ = std::clamp((width * sheet_share - frame_room) / static_cast<double>(lanes_.size()),
+                       least_lane, most_lane);
     draw_lanes(canvas, width);
     for (const MatterLine& line : lines_) draw_line(canvas, line);
     for (const MatterEvent& event : events_) draw_event(canvas, event);
-    double y = static_cast<double>(lanes_.size()) * lane_height + 22;
+    double y = static_cast<double>(lanes_.size()) * lane_ + 22;
     double x = 0;
     const auto sample = [&](const Saying& saying, const Paint& paint, Stroke style) {
         canvas.arrow(x, y - 4, x + 34, y - 4, paint, style);

@@ -114,6 +114,32 @@ int width_of(const RowLines& lines) {
     return widest;
 }
 
+/// How many lines a row takes.
+std::size_t count_of(const RowLines& parts) {
+    return parts.text.size() + (parts.below ? parts.aside.size() : 0);
+}
+
+void put_letters(Markup& out, Colour colour, const std::string& line) {
+    out << "<FONT POINT-SIZE=\"10\" COLOR=\"" << colour << "\">";
+    out.line(line) << "</FONT>";
+}
+
+/// One line of a row. Each is a cell of its own: where a line has two colours, Graphviz sets the
+/// lines of one cell too close.
+void put_row_line(Markup& out, const RowLines& parts, std::size_t at, Colour text, Colour aside) {
+    if (at >= parts.text.size()) {
+        put_letters(out, aside, parts.aside[at - parts.text.size()]);
+        return;
+    }
+    const bool shared = at + 1 == parts.text.size() && !parts.aside.empty() && !parts.below;
+    if (!shared) {
+        put_letters(out, text, parts.text[at]);
+        return;
+    }
+    put_letters(out, text, parts.text[at] + "&#160;&#160;&#160;");
+    put_letters(out, aside, parts.aside.front());
+}
+
 void put_diagram_row(Markup& out, const DiagramRow& row, Colour text, Colour aside,
                      std::set<std::string>& ids) {
     Colour colour = text;
@@ -124,37 +150,28 @@ void put_diagram_row(Markup& out, const DiagramRow& row, Colour text, Colour asi
         out << " PORT=\"";
         out.id(left_port(row.id)) << "\"";
     }
-    out << "></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"2\"";
+    out << "></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"1\"";
+    const RowLines parts = lines_of(row);
     const std::string id = row.id.empty() ? std::string{} : element_id(row.id);
     if (!id.empty() && ids.insert(id).second) {
         out << " HREF=\"#";
         out.id(id) << "\" ID=\"";
         out.id(id) << "\"";
     }
-    out << "><FONT POINT-SIZE=\"10\" COLOR=\"" << colour << "\">";
-    const RowLines parts = lines_of(row);
-    for (std::size_t i = 0; i < parts.text.size(); ++i) {
-        if (i > 0) out << "<BR ALIGN=\"LEFT\"/>";
-        out.line(parts.text[i]);
-    }
-    if (!parts.aside.empty() && !parts.below) out << "&#160;&#160;&#160;";
-    out << "</FONT>";
-    if (!parts.aside.empty()) {
-        if (parts.below) out << "<BR ALIGN=\"LEFT\"/>";
-        out << "<FONT POINT-SIZE=\"10\" COLOR=\"" << aside << "\">";
-        for (std::size_t i = 0; i < parts.aside.size(); ++i) {
-            if (i > 0) out << "<BR ALIGN=\"LEFT\"/>";
-            out.line(parts.aside[i]);
-        }
-        out << "</FONT>";
-    }
-    if (parts.text.size() > 1 || parts.below) out << "<BR ALIGN=\"LEFT\"/>";
+    out << ">";
+    put_row_line(out, parts, 0, colour, aside);
     out << "</TD><TD WIDTH=\"8\"";
     if (!row.id.empty()) {
         out << " PORT=\"";
         out.id(right_port(row.id)) << "\"";
     }
     out << "></TD></TR>";
+    for (std::size_t i = 1; i < count_of(parts); ++i) {
+        out << "<TR><TD WIDTH=\"8\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"1\">";
+        put_row_line(out, parts, i, colour, aside);
+        out << "</TD><TD WIDTH=\"8\"></TD></TR>";
+    }
+    out << "<TR><TD HEIGHT=\"2\"></TD><TD></TD><TD></TD></TR>";
 }
 
 }  // namespace

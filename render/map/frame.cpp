@@ -62,35 +62,6 @@ void put_legend(Markup& out, const std::vector<LegendEntry>& legend, int foot_pt
     if (used > 0) put_foot_row(out, cells, used, foot_pt);
 }
 
-void put_line_legend(Markup& out, const StructureView& view, int foot_pt) {
-    Markup cells;
-    int used = 0;
-    for (const LineLegend& entry : view.line_legend) {
-        const std::string text = label_text(entry.text, 60);
-        const bool dashed = entry.certainty == Certainty::implied;
-        // the lower edge of a low cell is the sample
-        cells << "<TD><TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD WIDTH=\"28\" "
-                 "HEIGHT=\"6\" BORDER=\"1\" SIDES=\"B\" COLOR=\""
-              << (entry.mark == Mark::added     ? added
-                  : entry.mark == Mark::removed ? removed
-                                                : slate)
-              << "\" STYLE=\"";
-        if (dashed)
-            cells << "DASHED";
-        else
-            cells << "SOLID";
-        cells << "\"></TD></TR><TR><TD HEIGHT=\"6\"></TD></TR></TABLE></TD>";
-        put_foot_text(cells, text);
-        used += 28 + width_pt(text, 9) + 25;
-    }
-    if (!view.arrow_legend.empty()) {
-        const std::string text = label_text(view.arrow_legend, 60);
-        put_foot_text(cells, text);
-        used += width_pt(text, 9) + 25;
-    }
-    if (used > 0) put_foot_row(out, cells, used, foot_pt);
-}
-
 Colour sample_colour(const LineSample& sample) {
     if (sample.mark == Mark::added) return added;
     if (sample.mark == Mark::removed) return removed;
@@ -118,6 +89,36 @@ void put_sample(Markup& out, const LineSample& sample) {
         case Arrow::dot: out << "&#9679;"; break;
     }
     out << "</FONT></TD>";
+}
+
+void put_line_legend(Markup& out, const StructureView& view, int foot_pt) {
+    Markup cells;
+    int used = 0;
+    for (const LineLegend& entry : view.line_legend) {
+        const std::string text = label_text(entry.text, 60);
+        const bool dashed = entry.certainty == Certainty::implied;
+        // the lower edge of a low cell is the sample
+        cells << "<TD><TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD WIDTH=\"28\" "
+                 "HEIGHT=\"6\" BORDER=\"1\" SIDES=\"B\" COLOR=\""
+              << (entry.mark == Mark::added     ? added
+                  : entry.mark == Mark::removed ? removed
+                                                : slate)
+              << "\" STYLE=\"";
+        if (dashed)
+            cells << "DASHED";
+        else
+            cells << "SOLID";
+        cells << "\"></TD></TR><TR><TD HEIGHT=\"6\"></TD></TR></TABLE></TD>";
+        put_foot_text(cells, text);
+        used += 28 + width_pt(text, 9) + 25;
+    }
+    if (!view.arrow_legend.empty()) {
+        const std::string text = label_text(view.arrow_legend, 60);
+        put_sample(cells, {.text = {}, .arrow = Arrow::forward});
+        put_foot_text(cells, text);
+        used += 28 + 12 + width_pt(text, 9) + 25;
+    }
+    if (used > 0) put_foot_row(out, cells, used, foot_pt);
 }
 
 void put_samples(Markup& out, const std::vector<LineSample>& samples, int foot_pt) {

@@ -19,7 +19,6 @@ using analysis::Chain;
 using analysis::ChainGraph;
 using analysis::ChainStep;
 
-constexpr std::size_t tasks_on_card = 3;
 constexpr std::size_t rows_of_people = 12;
 
 using StepEnds = std::pair<const Node*, const Node*>;
@@ -153,9 +152,9 @@ void ChainMaker::build() {
     for (const auto& [node, column] : columns_) {
         DiagramCard card = node_card(selection_, *node, static_cast<std::size_t>(column));
         for (const auto& [ends, edges] : steps_) {
-            if (ends.second == node) describe_tasks(card, edges);
+            if (ends.second == node && options_.tasks > 0) describe_tasks(card, edges);
         }
-        cut_rows(card.rows, tasks_on_card, options_.language);
+        cut_rows(card.rows, options_.tasks, options_.language);
         out_.cards.push_back(std::move(card));
     }
     for (const auto& [ends, edges] : steps_) {
@@ -193,7 +192,7 @@ void ChainMaker::gap(const Node& from, const Node& to) {
     const Language language = options_.language;
     out_.title = say(sayings::no_chain_title, language, {name(from), name(to)});
     out_.subtitle = say(sayings::no_chain_subtitle, language, {name(from), name(to)});
-    constexpr std::size_t near = 2;
+    const std::size_t near = options_.near;
     for (const Chain& chain : graph_.spread(from.id, near)) add(chain, 0);
     put(from, 0);
     int deepest = 0;

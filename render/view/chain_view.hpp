@@ -12,6 +12,8 @@ struct ChainMapOptions {
     Language language = Language::sv;
     std::size_t depth = 4;  ///< steps
     std::size_t most = 12;  ///< chains between two
+    std::size_t near = 2;   ///< steps shown on either side of a way that breaks off
+    std::size_t tasks = 3;  ///< of what was handed over, on a card; 0: none
 };
 
 /// All chains from one node to another, or where the way breaks off when there is none.

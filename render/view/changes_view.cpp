@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "graph/analysis/period.hpp"
@@ -16,20 +15,6 @@ namespace {
 namespace sayings = map_sayings;
 using analysis::Change;
 using analysis::ChangeKind;
-
-/// What stood on either day, and what had happened by the later one.
-Network of_both_days(const Network& network, const ChangesMapOptions& options) {
-    const analysis::Timeline timeline(network);
-    std::vector<Edge> edges;
-    for (const Edge& edge : network.edges()) {
-        const bool kept =
-            analysis::is_event(edge.kind)
-                ? edge.since.empty() || edge.since <= options.to
-                : timeline.stood_on(edge, options.from) || timeline.stood_on(edge, options.to);
-        if (kept) edges.push_back(edge);
-    }
-    return {network.documents(), network.nodes(), std::move(edges), network.diagnostics()};
-}
 
 /// Marks by person and body, by node, by the ends of a line.
 struct Marks {
@@ -45,6 +30,21 @@ struct Marks {
         return hit == nodes.end() ? Mark::none : hit->second;
     }
 };
+
+/// What stood on either day or left between them, and what had happened by the later one.
+Network of_both_days(const Network& network, const Marks& marks, const ChangesMapOptions& options) {
+    const analysis::Timeline timeline(network);
+    std::vector<Edge> edges;
+    for (const Edge& edge : network.edges()) {
+        const bool kept = analysis::is_event(edge.kind)
+                              ? edge.since.empty() || edge.since <= options.to
+                              : timeline.stood_on(edge, options.from) ||
+                                    timeline.stood_on(edge, options.to) ||
+                                    marks.of(edge.from, edge.to) == Mark::removed;
+        if (kept) edges.push_back(edge);
+    }
+    return {network.documents(), network.nodes(), std::move(edges), network.diagnostics()};
+}
 
 Marks marks_of(const analysis::Changes& changes) {
     Marks out;
@@ -102,9 +102,8 @@ StructureView changes_view(const Network& network, const analysis::Changes& chan
     wanted.language = language;
     wanted.people_limit = options.people_limit;
     wanted.title = say(sayings::changes_title, language, {options.from, options.to});
-    const Network both = of_both_days(network, options);
-    StructureView view = structure_view(both, wanted);
     const Marks marks = marks_of(changes);
+    StructureView view = structure_view(of_both_days(network, marks, options), wanted);
     for (BodyView& body : view.bodies) body.mark = marks.of(body.id);
     for (FocusView& focus : view.focus_areas) focus.mark = marks.of(focus.id);
     for (GroupView& group : view.groups) group.mark = marks.of(group.id);
@@ -121,13 +120,12 @@ StructureView changes_view(const Network& network, const analysis::Changes& chan
     };
     const std::size_t joined = number(ChangeKind::joined);
     const std::size_t left = number(ChangeKind::left);
-    std::set<NodeId> fresh;
-    for (const auto& [id, mark] : marks.nodes) {
-        if (mark == Mark::added) fresh.insert(id);
-    }
-    view.subtitle =
-        say(sayings::changes_subtitle, language,
-            {std::to_string(joined), std::to_string(left), std::to_string(fresh.size())});
+    const auto is_new = [](const auto& card) { return card.mark == Mark::added; };
+    const auto fresh = std::count_if(view.bodies.begin(), view.bodies.end(), is_new) +
+                       std::count_if(view.focus_areas.begin(), view.focus_areas.end(), is_new) +
+                       std::count_if(view.groups.begin(), view.groups.end(), is_new);
+    view.subtitle = say(sayings::changes_subtitle, language,
+                        {std::to_string(joined), std::to_string(left), std::to_string(fresh)});
     if (joined + left == 0) view.notes.push_back(say(sayings::changes_none, language));
     return view;
 }
