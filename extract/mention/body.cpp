@@ -71,28 +71,31 @@ constexpr std::array<std::string_view, 12> people_nouns = {
     "länsråd",   "kommunalråd", "regionråd",       "statsråd",  "oppositionsråd", "landstingsråd",
     "borgarråd", "justitieråd", "departementsråd", "finansråd", "ministerråd",    "områdesråd"};
 
-constexpr std::array<std::string_view, 126> stops = {
-    "att",          "som",          "är",         "har",         "ska",          "skall",
-    "kommer",       "till",         "samt",       "består",      "får",          "ges",
-    "fick",         "vill",         "kan",        "bör",         "inte",         "där",
-    "när",          "med",          "av",         "om",          "inom",         "under",
-    "utifrån",      "enligt",       "bestående",  "beslutar",    "beslutade",    "föreslår",
-    "anser",        "på",           "från",       "kring",       "vid",          "hade",
-    "skulle",       "men",          "tillsätts",  "tillsattes",  "bildas",       "bildades",
-    "inrättas",     "inrättades",   "startas",    "startades",   "skapas",       "utses",
-    "väljs",        "valdes",       "ingår",      "lämnar",      "ger",          "efter",
-    "före",         "innan",        "inför",      "senast",      "mellan",       "hos",
-    "genom",        "redovisar",    "redovisade", "rapporterar", "rapporterade", "återkommer",
-    "presenterar",  "presenterade", "träffas",    "träffades",   "möts",         "gavs",
-    "gick",         "går",          "tar",        "tog",         "håller",       "höll",
-    "arbetar",      "arbetat",      "fortsätter", "ansvarar",    "behöver",      "behövde",
-    "övertar",      "lämnade",      "gav",        "informerar",  "informerade",  "sammanträder",
-    "sammanträdde", "upphör",       "upphörde",   "måste",       "väljer",       "utser",
-    "utsåg",        "beslöt",       "ansåg",      "önskar",      "önskade",      "föreslog",
-    "blir",         "blev",         "var",        "sedan",       "redan",        "nu",
-    "även",         "också",        "dock",       "därefter",    "därför",       "snarast",
-    "hur",          "vad",          "vilka",      "så",          "tillsätter",   "inrättar",
-    "bildar",       "utsetts",      "valts",      "utgörs",      "leds",         "kvarstår"};
+constexpr std::array<std::string_view, 139> stops = {
+    "att",          "som",          "är",          "har",         "ska",          "skall",
+    "kommer",       "till",         "samt",        "består",      "får",          "ges",
+    "fick",         "vill",         "kan",         "bör",         "inte",         "där",
+    "när",          "med",          "av",          "om",          "inom",         "under",
+    "utifrån",      "enligt",       "bestående",   "beslutar",    "beslutade",    "föreslår",
+    "anser",        "på",           "från",        "kring",       "vid",          "hade",
+    "skulle",       "men",          "tillsätts",   "tillsattes",  "bildas",       "bildades",
+    "inrättas",     "inrättades",   "startas",     "startades",   "skapas",       "utses",
+    "väljs",        "valdes",       "ingår",       "lämnar",      "ger",          "efter",
+    "före",         "innan",        "inför",       "senast",      "mellan",       "hos",
+    "genom",        "redovisar",    "redovisade",  "rapporterar", "rapporterade", "återkommer",
+    "presenterar",  "presenterade", "träffas",     "träffades",   "möts",         "gavs",
+    "gick",         "går",          "tar",         "tog",         "håller",       "höll",
+    "arbetar",      "arbetat",      "fortsätter",  "ansvarar",    "behöver",      "behövde",
+    "övertar",      "lämnade",      "gav",         "informerar",  "informerade",  "sammanträder",
+    "sammanträdde", "upphör",       "upphörde",    "måste",       "väljer",       "utser",
+    "utsåg",        "beslöt",       "ansåg",       "önskar",      "önskade",      "föreslog",
+    "blir",         "blev",         "var",         "sedan",       "redan",        "nu",
+    "även",         "också",        "dock",        "därefter",    "därför",       "snarast",
+    "hur",          "vad",          "vilka",       "så",          "tillsätter",   "inrättar",
+    "bildar",       "utsetts",      "valts",       "utgörs",      "leds",         "kvarstår",
+    "utsågs",       "nomineras",    "nominerades", "föreslås",    "föreslogs",    "omvaldes",
+    "nyvaldes",     "kompletteras", "utökas",      "efterträds",  "ersätts",      "hölls",
+    "hålls"};
 
 bool is_stop(const Token& token) {
     static const WordSet keys(stops);

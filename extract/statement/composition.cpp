@@ -47,7 +47,57 @@ class CompositionReader {
         read_members_in(s, 0, hit->end);
     }
 
+    /// "Arbetsgruppen för vatten (A, B och C)", "arbetsgruppen utökas med D", "en arbetsgrupp under
+    /// ledning av E": told in passing.
+    void read_in_passing(const Sentence& s) {
+        static const Pattern grows("utökas|utökades|kompletteras|kompletterades|förstärks med");
+        static const Pattern led("under ledning av");
+        if (is_conditional(s)) return;
+        for (std::size_t i = 0; i + 2 < s.tokens.size(); ++i) {
+            if (!s.tokens[i].is("(") || i == 0 || !s.tokens[i - 1].is_word()) continue;
+            const auto who = read_subjects(c_, s, i + 1, s.tokens.size(), Reach::leading);
+            const bool row = who.size() >= 2 && who.front().first == i + 1;
+            if (!row) continue;
+            if (const auto group = group_before(s, i)) {
+                for (const Subject& one : who) state_one(one, *group, Role::member, s);
+            }
+        }
+        for (const bool leads : {false, true}) {
+            const auto hit = leads ? led.find(s.tokens) : grows.find(s.tokens);
+            if (!hit || is_unsaid(s, hit->first)) continue;
+            const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
+            if (who.empty() || who.front().first != hit->end) continue;
+            const auto group = leads ? group_before(s, hit->first) : parties_.find_group(s, 0);
+            if (!group || group->end > hit->first || group->id == c_.body) continue;
+            for (const Subject& one : who) {
+                state_one(one, *group, leads ? Role::chair : Role::member, s);
+                if (leads) break;
+            }
+        }
+    }
+
   private:
+    /// The group whose words end right before tokens[end].
+    std::optional<Party> group_before(const Sentence& s, std::size_t end) {
+        constexpr std::size_t longest = 8;  // words of its name
+        for (std::size_t i = end > longest ? end - longest : 0; i < end; ++i) {
+            if (!s.tokens[i].is_word()) continue;
+            auto party = parties_.read(s, i);
+            if (party && party->end == end && party->id != c_.body &&
+                (party->kind == NodeKind::working_group || party->kind == NodeKind::body))
+                return party;
+            if (party) i = party->end - 1;
+        }
+        return std::nullopt;
+    }
+
+    void state_one(const Subject& who, const Party& group, Role role, const Sentence& s) {
+        if (who.party) return;
+        c_.out.edge(EdgeKind::member_of, who.id, group.id, who.span, "composition",
+                    Certainty::explicit_, MemberFacts{role, {}, Basis::reference},
+                    c_.paragraph(s.item));
+    }
+
     /// "Arbetsgrupp för levande arkiv" belongs to the focus area "Levande arkiv", when there is one
     /// that has no group yet; else to the body.
     void place_group(const NodeId& group, Span where, int paragraph) {
@@ -243,7 +293,9 @@ bool made_by_group(const Context& context, std::size_t i) {
 }  // namespace
 
 void read_composition(Context& context, PartyReader& parties, const Sentence& s) {
-    CompositionReader(context, parties).read(s);
+    CompositionReader reader(context, parties);
+    reader.read(s);
+    reader.read_in_passing(s);
 }
 
 /// "Anna Ek väljs att tillsammans med ordföranden justera protokollet"

@@ -97,7 +97,8 @@ void read_duty(Delegations& d, const Sentence& s) {
 namespace {
 
 /// May whoever stands there be told what to do? Not the meeting itself, nor a municipality.
-bool may_be_charged(const Delegations& d, const Party& p) {
+bool may_be_charged(const Delegations& d, const Party& p, std::size_t item) {
+    if (p.id == d.parties.created_group(item)) return true;
     return p.id != d.c.body && p.kind != NodeKind::municipality &&
            (p.kind != NodeKind::body || p.coreference) && p.kind != NodeKind::focus_area;
 }
@@ -161,7 +162,7 @@ void read_decided_task(Delegations& d, const Sentence& s) {
     const bool decided = s.section == SectionKind::decision;
     const auto charge = [&](std::vector<Party> who, std::size_t verb, std::size_t what) {
         const bool fits = !who.empty() && std::all_of(who.begin(), who.end(), [&](const Party& p) {
-            return may_be_charged(d, p);
+            return may_be_charged(d, p, s.item);
         });
         if (!fits) return false;
         d.assign(d.c.body, who, s, verb, what, decided ? "decided" : "stated");

@@ -147,7 +147,8 @@ class ElectionReader {
     void elect_more(const Sentence& s, std::size_t from) {
         for (std::size_t i = from; i + 2 < s.tokens.size(); ++i) {
             const bool joint = s.tokens[i].is("och") || s.tokens[i].is(",") ||
-                               s.tokens[i].is("samt") || s.tokens[i].is("med");
+                               s.tokens[i].is("samt") || s.tokens[i].is("med") ||
+                               s.tokens[i].is("varav");
             if (!joint) continue;
             if (const std::size_t end = elect_after_office(s, i + 1); end > i) {
                 i = end - 1;
