@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/lexicon/lexicon.hpp"
+#include "extract/mention/body.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -21,6 +22,20 @@ bool is_short_link(std::string_view word) {
     static constexpr std::array<std::string_view, 9> words = {"El", "Al", "De",  "Von", "Van",
                                                               "Af", "Da", "Ben", "Abu"};
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Omsorgsnämnden", "Kultur- och fritidsnämnden", "Humanistiska nämnden", "PRO": where somebody
+/// comes from, in a row without marks.
+bool opens_organisation(const Tokens& tokens, std::size_t at) {
+    const std::string_view word = tokens[at].text;
+    const auto noun = read_body_noun(word);
+    if (noun && noun->definite) return true;
+    const std::size_t letters = utf8::length(word);
+    if (all_capitals(word) && letters >= 3 && letters <= 5) return true;
+    const std::size_t whole = after_halves(tokens, at);
+    if (whole > at) return read_body_noun(tokens[whole].text).has_value();
+    return at + 1 < tokens.size() && tokens[at + 1].is_word() && !tokens[at + 1].capital &&
+           word.ends_with("ska") && read_body_noun(tokens[at + 1].text).has_value();
 }
 
 }  // namespace
@@ -53,6 +68,7 @@ std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t ru
         const Token& token = tokens[end];
         if (!token.is_word() || !token.capital || is_short_link(token.text)) continue;
         const bool initial = utf8::length(token.text) == 1;
+        if (words >= 2 && opens_organisation(tokens, end)) break;
         if (words >= 2) {
             const bool before_is_first = lexicon().is_first_name(tokens[end - 1].text);
             if (lexicon().is_first_name(token.text) && !before_is_first && end + 1 < run) break;

@@ -100,6 +100,7 @@ class PeoplePartReader {
     [[nodiscard]] std::size_t capital_run_end(std::size_t first) const;
     [[nodiscard]] bool is_paragraph_prefix(std::size_t i) const;
     void split_run(std::size_t run);
+    bool read_house_mark(std::size_t run);
     bool read_swapped_name(std::size_t run);
     void read_first_in_place(std::size_t run);
     [[nodiscard]] bool is_before_name(std::size_t run) const;

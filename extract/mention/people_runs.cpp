@@ -90,10 +90,32 @@ bool PeoplePartReader::read_swapped_name(std::size_t run) {
     return true;
 }
 
+/// "Bo Ek SKPF Anna Berg": short capitals between two people are where the first comes from.
+bool PeoplePartReader::read_house_mark(std::size_t run) {
+    constexpr std::size_t shortest = 3;  // letters
+    constexpr std::size_t longest = 5;
+    const std::string_view word = tokens_[at_].text;
+    const std::size_t letters = utf8::length(word);
+    const bool mark = all_capitals(word) && letters >= shortest && letters <= longest;
+    const bool name_before = last_kind() == Kind::name || last_kind() == Kind::stands_in;
+    const bool name_after = at_ + 2 < run && lexicon().is_first_name(tokens_[at_ + 1].text);
+    if (!mark || !name_before || !(name_after || at_ + 1 == run)) return false;
+    if (lexicon().is_party(word)) return false;
+    const auto place = read_affiliation(tokens_, at_, Spelling::exact);
+    if (place && place->end == at_ + 1) {
+        add(Kind::place, at_, at_ + 1).place = place->affiliation;
+    } else {
+        add_organisation(at_, at_ + 1);
+    }
+    ++at_;
+    return true;
+}
+
 /// tokens_[at_, run) are words with capitals: names, organisations and party marks.
 void PeoplePartReader::split_run(std::size_t run) {
     while (at_ < run) {
         const std::size_t before = at_;
+        if (read_house_mark(run)) continue;
         const auto last = last_kind();
         if (at_ > 0 && !separated_ && !cell_ && last && read_party()) continue;
         if (!open_) {

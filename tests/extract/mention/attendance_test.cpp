@@ -93,6 +93,15 @@ TEST_CASE("attendance: told in a sentence, with titles and places") {
           "sten-ljung present decision_maker");
 }
 
+TEST_CASE("attendance: a row without marks, each with the house that sent them") {
+    CHECK(attendance("Pensionärsrådet i Norrbyn\n\nDatum: 14 mars 2021\n\nBeslutande\n"
+                     "Sten Ljung Omsorgsnämnden Maj Ekdal Kultur- och fritidsnämnden Ove Kvist "
+                     "SKPF Siri Hed SKPF\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "maj-ekdal present decision_maker, ove-kvist present decision_maker, "
+          "siri-hed present decision_maker, sten-ljung present decision_maker");
+}
+
 TEST_CASE("attendance: pupils with their classes") {
     CHECK(attendance("Elevrådet\n\nDatum: 14 mars 2021\n\nNärvarande:\n- 7A Sten Ljung, Maj Ekdal\n"
                      "- 8B Ove Kvist\n\n1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet "
