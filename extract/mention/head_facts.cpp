@@ -47,12 +47,8 @@ class HeadFactsReader {
         if (out_.first_paragraph == 0) number_from_items();
         tell_voters_apart();
         read_officers(text_, protocol_, out_);
-        drop_false_signers();
+        drop_false_signers(out_);
         settle_body_name(text_, protocol_, out_);
-        if (names_weekday(out_.body)) {
-            out_.body.clear();
-            out_.body_span = {};
-        }
         return std::move(out_);
     }
 
@@ -269,32 +265,6 @@ class HeadFactsReader {
             out_.signatures.push_back(
                 {a.person.name, a.person.span, Calling::verifier, std::nullopt, "attendance"});
         }
-    }
-
-    /// Who verifies was there, or has a first name that people have. What else stands where a page
-    /// was run together, a notice or a list of contents, is nobody.
-    void drop_false_signers() {
-        constexpr std::size_t listed = 3;  // so many names that the list says who was there
-        if (out_.attendees.size() < listed) return;
-        std::unordered_set<std::string> words;
-        for (const Attendee& a : out_.attendees) {
-            for (const Token& token : tokenise(a.person.name)) words.emplace(token.text);
-        }
-        std::erase_if(out_.signatures, [&](const Signature& s) {
-            const Tokens name = tokenise(s.name);
-            return s.calling == Calling::verifier && !name.empty() &&
-                   !lexicon().is_first_name(name.front().text) &&
-                   !words.contains(std::string(name.front().text));
-        });
-    }
-
-    /// "onsdag", "Onsdagen": a day is no body.
-    [[nodiscard]] static bool names_weekday(std::string_view name) {
-        const std::string low = utf8::lower(name);
-        for (unsigned day = 0; day < 7; ++day) {
-            if (low == weekday_name(day) || low == weekday_name(day) + "en") return true;
-        }
-        return false;
     }
 
     /// "Sekreterare" as a label. Beside lists of people it is one of them, with one name below.

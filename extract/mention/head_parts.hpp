@@ -61,6 +61,9 @@ void read_prose_of_title(const Text& text, const Protocol& protocol, HeadFacts& 
 /// The block of signatures goes from its label over the labels of roles to the next other label.
 /// head_signatures.cpp
 void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out);
+/// Who verifies was there, or has a first name that people have. What else stands where a page was
+/// run together, a notice or a list of contents, is nobody.
+void drop_false_signers(HeadFacts& out);
 
 /// The year of the first session; 0 before there is one.
 [[nodiscard]] int year_of(const HeadFacts& facts);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 #include "extract/mention/head_parts.hpp"
 #include "extract/protocol/layout.hpp"
@@ -283,6 +285,21 @@ class SignatureReader {
 };
 
 }  // namespace
+
+void drop_false_signers(HeadFacts& out) {
+    constexpr std::size_t listed = 3;  // so many names that the list says who was there
+    if (out.attendees.size() < listed) return;
+    std::unordered_set<std::string> words;
+    for (const Attendee& a : out.attendees) {
+        for (const Token& token : tokenise(a.person.name)) words.emplace(token.text);
+    }
+    std::erase_if(out.signatures, [&](const Signature& s) {
+        const Tokens name = tokenise(s.name);
+        return s.calling == Calling::verifier && !name.empty() &&
+               !lexicon().is_first_name(name.front().text) &&
+               !words.contains(std::string(name.front().text));
+    });
+}
 
 void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& out) {
     SignatureReader(text, protocol, out).read();

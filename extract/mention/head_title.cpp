@@ -3,75 +3,12 @@
 
 #include "extract/mention/body.hpp"
 #include "extract/mention/head_parts.hpp"
+#include "extract/mention/title_words.hpp"
 #include "extract/protocol/layout.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
 namespace {
-
-/// Words that make a line a title of minutes, not the name of a body.
-bool is_document_word(std::string_view word) {
-    const std::string low = utf8::lower(word);
-    return low.find("protokoll") != std::string::npos || low == "minnesanteckningar" ||
-           low == "mötesanteckningar" || low == "anteckningar" || low == "arbetsmöte" ||
-           low == "möte" || low == "mötet" || low == "i" || low == "sida" || low == "sidan" ||
-           low == "sid" || low == "sammanträde" || low == "sammanträdesdatum" ||
-           low == "kallelse" || low == "nr" || low == "innehållsförteckning" || low == "datum" ||
-           low == "dag" || low == "tid" || low == "ordinarie" || low == "extra" ||
-           low == "extrainsatt" || low == "konstituerande" || low == "protokollfört" ||
-           low == "sammanträden";
-}
-
-/// "styrelsemöte", "höstmötet": a meeting named by who meets or when.
-bool is_meeting_word(std::string_view word) {
-    const std::string low = utf8::lower(word);
-    return low.size() > std::string_view("möte").size() + 1 &&
-           (low.ends_with("möte") || low.ends_with("mötet") || low.ends_with("sammanträde") ||
-            low.ends_with("sammanträdet") || low.ends_with("föreningsstämma") ||
-            low.ends_with("årsstämma") || low.ends_with("extrastämma"));
-}
-
-/// "Styrelsemöte" is one of "Styrelsen", "regionrådsmöte" of "regionrådet"; nothing for "årsmöte".
-std::string body_of_meeting(std::string_view word) {
-    const std::string folded = utf8::lower(word);
-    std::string low = all_capitals(word) ? folded : std::string(word);
-    for (const std::string_view end : {"sammanträdet", "sammanträde", "mötet", "möte"}) {
-        if (!folded.ends_with(end)) continue;
-        low.resize(low.size() - end.size());
-        break;
-    }
-    if (low.empty()) return {};
-    auto noun = read_body_noun(low);
-    if (!noun && low.ends_with('s')) {
-        low.pop_back();
-        noun = read_body_noun(low);
-    }
-    if (!noun || noun->kind == NodeKind::organisation || noun->definite) return {};
-    const std::string base = utf8::lower(low);
-    if (base.ends_with("styrelse")) return low + "n";
-    return low + (base.ends_with("råd") || base.ends_with("utskott") ? "et" : "en");
-}
-
-/// Words before the name in a title: "fört vid", "från", "med".
-bool leads_to_name(const Token& token) {
-    return token.is("från") || token.is("för") || token.is("fört") || token.is("vid") ||
-           token.is("förda") || token.is("förd") || token.is("med") || token.is("av") ||
-           token.is("FRÅN") || token.is("FÖR") || token.is("FÖRT") || token.is("VID") ||
-           token.is("MED") || token.is("över") || token.is("hos") || token.is("den");
-}
-
-/// "förening", "kåren": whose minutes these are, where no body is named.
-bool is_club_word(std::string_view word) {
-    const std::string low = utf8::lower(word);
-    for (const std::string_view end :
-         {"förening",  "föreningen", "klubb",     "klubben",      "förbund",
-          "förbundet", "kåren",      "kår",       "sektion",      "sektionen",
-          "stiftelse", "stiftelsen", "sällskap",  "sällskapet",   "gille",
-          "gillet",    "kommittén",  "kollektiv", "samfällighet", "samfälligheten"}) {
-        if (low.ends_with(end)) return true;
-    }
-    return false;
-}
 
 /// A name in capitals as one writes it: "TEKNISKA UTSKOTTET" -> "Tekniska utskottet".
 std::string without_shouting(const std::string& name) {
@@ -388,6 +325,10 @@ void read_title(const Text& text, const Protocol& protocol, HeadFacts& out) {
 
 void settle_body_name(const Text& text, const Protocol& protocol, HeadFacts& out) {
     TitleReader(text, protocol, out).settle_body_name();
+    if (names_weekday(out.body)) {
+        out.body.clear();
+        out.body_span = {};
+    }
 }
 
 }  // namespace mandat::extract

@@ -62,12 +62,6 @@ class PeoplePartReader {
         return i < tokens_.size() && !tokens_[i].is_line_end();
     }
     void begin_line();
-    bool skip_line();
-    bool read_place_heading();
-    bool read_columns(std::size_t end);
-    bool read_shouted_heading(std::size_t end);
-    [[nodiscard]] bool is_sentence(std::size_t end, std::size_t lower) const;
-    [[nodiscard]] bool is_row_of_names(std::size_t end) const;
     bool skip_page_mark();
     bool skip_class_mark();
     bool read_user_name();
@@ -77,6 +71,15 @@ class PeoplePartReader {
     void read_inside(std::size_t first, std::size_t close);
     PeoplePart& add(Kind kind, std::size_t first, std::size_t end);
     [[nodiscard]] std::optional<Kind> last_kind() const;
+
+    // --- people_line_kinds.cpp: lines that are no people, and headings of rows and tables
+
+    bool skip_line();
+    bool read_place_heading();
+    bool read_columns(std::size_t end);
+    bool read_shouted_heading(std::size_t end);
+    [[nodiscard]] bool is_sentence(std::size_t end, std::size_t lower) const;
+    [[nodiscard]] bool is_row_of_names(std::size_t end) const;
 
     // --- people_marks.cpp: what is said beside a name; true when something was read
 
