@@ -106,7 +106,7 @@ Html task_row(const Facts& facts, const Edge& edge, const analysis::Assignment* 
         << report_back(facts, task.report_back) << "</td><td>" << state_cell(task, state)
         << derived_tag(edge.certainty) << "</td><td>";
     if (state != nullptr) out << aftermath(facts, *state);
-    out << "</td><td class=\"source\">" << sources(facts, edge.evidence) << "</td></tr>\n";
+    out << "</td><td>" << sources(facts, edge.evidence) << "</td></tr>\n";
     return out;
 }
 

@@ -53,7 +53,7 @@ Html change_row(const Facts& facts, const Change& change) {
     out << "<tr><td class=\"nowrap\">" << change.day << "</td><td>" << change_link(change)
         << "</td><th scope=\"row\">" << node_link(facts, change.subject->id) << "</th><td>";
     if (change.object != nullptr) out << node_link(facts, change.object->id);
-    out << "</td><td class=\"source\">"
+    out << "</td><td>"
         << (edges.empty() ? sources(facts, change.subject->evidence) : sources(facts, edges))
         << "</td></tr>\n";
     return out;

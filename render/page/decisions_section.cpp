@@ -58,13 +58,13 @@ Html decision_row(const Facts& facts, const Node& decision) {
     const std::string id = row_id(facts, decision);
     Html out;
     out << "<tr id=\"" << Attribute{id} << "\"><td class=\"number\">";
-    if (f.paragraph != 0) out << "§&nbsp;" << f.paragraph;
+    if (f.paragraph != 0) out << "§\u00a0" << f.paragraph;
     out << f.number;
-    if (!f.letter.empty()) out << "&nbsp;" << f.letter;
-    out << "</td><th scope=\"row\"><a href=\"" << Fragment{id} << "\"><bdi lang=\"sv\">"
-        << (f.title.empty() ? decision.name : f.title) << "</bdi></a></th>"
-        << outcome_cell(f.status) << "<td class=\"what\">" << points(f.points)
-        << "</td><td class=\"source\">" << sources(facts, decision.evidence) << "</td></tr>\n";
+    if (!f.letter.empty()) out << "\u00a0" << f.letter;
+    out << "</td><th scope=\"row\"><a href=\"" << Fragment{id} << "\" lang=\"sv\">"
+        << (f.title.empty() ? decision.name : f.title) << "</a></th>" << outcome_cell(f.status)
+        << "<td class=\"what\">" << points(f.points) << "</td><td>"
+        << sources(facts, decision.evidence) << "</td></tr>\n";
     return out;
 }
 

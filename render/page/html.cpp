@@ -10,6 +10,25 @@ namespace {
 // characters by their number.
 constexpr char mark_begins = '\x1d';
 constexpr char mark_ends = '\x1e';
+constexpr char mark_parts = '\x1f';  // between the languages of a text that no table holds
+
+/// A text that no end of a mark can be mistaken in.
+std::string unmarked(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+            case mark_begins: out += "[U+001D]"; break;
+            case mark_ends: out += "[U+001E]"; break;
+            case mark_parts: out += "[U+001F]"; break;
+            default: out += c;
+        }
+    }
+    return out;
+}
+
+std::string in_element(std::size_t place, std::string_view text) {
+    return "<i data-w=\"" + std::to_string(place) + "\">" + escape_text(text) + "</i>";
+}
 
 }  // namespace
 
@@ -36,8 +55,8 @@ Html& Html::operator<<(const Html& other) {
 
 Html& Html::operator<<(const Both& text) {
     if (text.sv == text.en) return *this << std::string_view(text.sv);
-    return *this << "<i lang=\"sv\">" << std::string_view(text.sv) << "</i><i lang=\"en\">"
-                 << std::string_view(text.en) << "</i>";
+    out_ += mark_begins + unmarked(text.sv) + mark_parts + unmarked(text.en) + mark_ends;
+    return *this;
 }
 
 Html& Html::operator<<(const Phrase& phrase) {
@@ -47,21 +66,44 @@ Html& Html::operator<<(const Phrase& phrase) {
     return *this;
 }
 
-std::string Html::in(Language language) const {
+std::string Html::in(Language language) const { return said(language, nullptr); }
+
+std::string Html::in(Language language, OtherWords& others) const {
+    return said(language, &others);
+}
+
+std::string Html::said(Language language, OtherWords* others) const {
+    const bool swedish = language == Language::sv;
     std::string out;
     out.reserve(out_.size() + out_.size() / 4);
     std::size_t at = 0;
     for (std::size_t mark = out_.find(mark_begins); mark != std::string::npos;
          mark = out_.find(mark_begins, at)) {
         const std::size_t end = out_.find(mark_ends, mark);
-        const std::string place = out_.substr(mark + 1, end - mark - 1);
-        const Phrase& phrase = phrases()[std::stoul(place)];
+        const std::string held = out_.substr(mark + 1, end - mark - 1);
         out.append(out_, at, mark - at);
-        out += "<i data-w=\"" + place + "\">" +
-               escape_text(language == Language::sv ? phrase.sv : phrase.en) + "</i>";
         at = end + 1;
+        const std::size_t parts = held.find(mark_parts);
+        if (parts == std::string::npos) {
+            const std::size_t place = std::stoul(held);
+            const Phrase& phrase = phrases()[place];
+            out += in_element(place, swedish ? phrase.sv : phrase.en);
+            continue;
+        }
+        const std::string sv = held.substr(0, parts);
+        const std::string en = held.substr(parts + 1);
+        const std::string& here = swedish ? sv : en;
+        out += others == nullptr
+                   ? escape_text(here)
+                   : in_element(phrases().size() + others->place_of(swedish ? en : sv), here);
     }
     return out.append(out_, at);
+}
+
+std::size_t OtherWords::place_of(const std::string& text) {
+    const auto [hit, fresh] = place_.try_emplace(text, all_.size());
+    if (fresh) all_.push_back(text);
+    return hit->second;
 }
 
 Html& Html::trusted(std::string_view markup) {

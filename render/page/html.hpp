@@ -3,8 +3,10 @@
 
 #include <concepts>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "render/page/page_words.hpp"
 
@@ -18,6 +20,17 @@ struct Attribute {
 /// The target of a link within the page, without '#'.
 struct Fragment {
     std::string_view id;
+};
+
+/// What a page says in the other language and no table holds, each once.
+class OtherWords {
+  public:
+    [[nodiscard]] std::size_t place_of(const std::string& text);
+    [[nodiscard]] const std::vector<std::string>& all() const { return all_; }
+
+  private:
+    std::map<std::string, std::size_t, std::less<>> place_;
+    std::vector<std::string> all_;
 };
 
 /// Markup under construction. Only string literals are taken as markup; every other text goes
@@ -51,12 +64,18 @@ class Html {
     /// Markup that was checked elsewhere: the map, an asset.
     Html& trusted(std::string_view markup);
 
-    /// The markup with its phrases in one language, each in an element that says which it is
-    /// (data-w: its place in the table), so that a script can say it in the other.
+    /// The markup in one language.
     [[nodiscard]] std::string in(Language language) const;
+
+    /// The same with each phrase, and each text that differs, in an element that says which it is
+    /// (data-w: its place among phrases(), then among `others`), so that a script can say it in the
+    /// other language.
+    [[nodiscard]] std::string in(Language language, OtherWords& others) const;
     [[nodiscard]] bool empty() const { return out_.empty(); }
 
   private:
+    std::string said(Language language, OtherWords* others) const;
+
     std::string out_;
 };
 

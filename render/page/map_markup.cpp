@@ -25,6 +25,16 @@ void remove_all(std::string& text, std::string_view what) {
     text.resize(to);
 }
 
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    std::string out;
+    std::size_t from = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, from)) {
+        out.append(text, from, at - from).append(with);
+        from = at + what.size();
+    }
+    text = out.append(text, from);
+}
+
 /// "919,-340 1491,-340" as its points; empty when anything but numbers is in it.
 std::vector<std::string_view> path_points(std::string_view text) {
     std::vector<std::string_view> out;
@@ -131,6 +141,14 @@ std::string rounded_rectangle(std::string_view path) {
            in_digits(radius) + "\"";
 }
 
+/// The value of an attribute; empty for none.
+std::string value_of(std::string_view element, std::string_view begins) {
+    const std::size_t at = element.find(begins);
+    if (at == std::string_view::npos) return {};
+    const std::size_t from = at + begins.size();
+    return std::string(element.substr(from, element.find('"', from) - from));
+}
+
 /// A path element in short.
 std::string shorter_element(const std::string& element) {
     const auto [from, to] = path_data(element);
@@ -141,7 +159,12 @@ std::string shorter_element(const std::string& element) {
     if (rectangle.empty()) return out.replace(from, to - from, shorter_path(path));
     constexpr std::string_view name = " d=\"";
     out.replace(from - name.size(), to + 1 - from + name.size(), rectangle);
-    return out.replace(0, std::string_view("<path").size(), "<rect");
+    out.replace(0, std::string_view("<path").size(), "<rect");
+    // a line in the colour of what it surrounds is only half a point more of it
+    const std::string fill = value_of(out, " fill=\""), line = " stroke=\"" + fill + "\"";
+    const std::size_t stroke = out.find(line);
+    if (stroke != std::string::npos && fill != "none") out.erase(stroke, line.size());
+    return out;
 }
 
 std::string merge_paths(std::string_view svg) {
@@ -199,6 +222,9 @@ std::string shorter_map(std::string_view svg,
         std::string_view(" font-family=\"Inter,Helvetica,Arial,sans-serif\""),
         std::string_view("\n"),
     };
+    // "8.00" of a size is 8: dot writes sizes with two decimals, and only whole ones are asked for
+    replace_all(out, ".00\" fill", "\" fill");
+    replace_all(out, " font-weight=\"bold\"", " class=\"b\"");
     for (const std::string_view what : said_by_style) remove_all(out, what);
     return merge_paths(out);
 }

@@ -17,9 +17,9 @@ Html map_controls() {
            "<span class=\"vh\" id=\"filters-title\">"
         << phrase("map.filters") << "</span>\n<label>" << phrase("map.by_focus")
         << " <select id=\"by-focus\"></select></label>\n<label>" << phrase("map.by_place")
-        << " <select id=\"by-place\"></select></label>\n<label class=\"day\">" << phrase("map.day")
+        << " <select id=\"by-place\"></select></label>\n<span class=\"day\"><label>" << phrase("map.day")
         << " <input type=\"range\" id=\"by-day\" min=\"0\" max=\"0\" step=\"1\" value=\"0\">"
-           "<output id=\"by-day-said\" for=\"by-day\"></output></label>\n"
+           "</label><output id=\"by-day-said\" for=\"by-day\"></output></span>\n"
            "<button type=\"button\" id=\"filters-off\">"
         << phrase("map.reset")
         << "</button>\n<span class=\"zoom\"><button type=\"button\" data-zoom=\"1.3\">"

@@ -152,8 +152,7 @@ Html meetings_section(const Facts& facts) {
          {"meetings.date", "meetings.body", "meetings.place", "meetings.hours", "meetings.present",
           "meetings.absent", "meetings.chair", "meetings.secretary", "meetings.verifiers",
           "meetings.next"}) {
-        out << "<th scope=\"col\" aria-sort=\"none\"><span class=\"label\">" << phrase(key)
-            << "</span></th>";
+        out << "<th scope=\"col\"><span class=\"label\">" << phrase(key) << "</span></th>";
     }
     out << "</tr></thead><tbody>\n";
     for (const Node* meeting : facts.meetings()) out << meeting_row(facts, *meeting);

@@ -39,7 +39,7 @@ Html missing_item(const Facts& facts, const MissingMinutes& one) {
     if (one.body != nullptr) out << node_link(facts, one.body->id) << ": ";
     out << phrase("missing", word_of(one.absence));
     if (one.first_paragraph != 0) {
-        out << " §&nbsp;" << one.first_paragraph;
+        out << " §\u00a0" << one.first_paragraph;
         if (one.last_paragraph > one.first_paragraph) out << "–" << one.last_paragraph;
     }
     if (!one.day.empty()) out << " " << long_date(one.day);

@@ -14,8 +14,10 @@ using analysis::SharedSeat;
 
 Html seat_link(const Facts& facts, const Edge& seat, const Node& body) {
     const std::string id = edge_dom_id(seat);
+    const std::string code = facts.code(body.id);
     Html out;
-    out << "<a href=\"" << Fragment{id} << "\"><bdi>" << facts.short_name(body) << "</bdi></a>";
+    out << "<a href=\"" << Fragment{id} << "\">" << (code.empty() ? facts.short_name(body) : code)
+        << "</a>";
     return out;
 }
 
@@ -35,7 +37,7 @@ Html overlap_row(const Facts& facts, const Overlap& pair) {
     out << "<tr><th scope=\"row\">" << node_link(facts, pair.left->id) << "</th><td>"
         << node_link(facts, pair.right->id) << "</td><td>" << opening(pair.shared, items)
         << "</td><td>" << pair.left_size << "</td><td>" << pair.right_size << "</td><td>"
-        << std::lround(pair.coefficient * hundred) << "&nbsp;%</td><td>";
+        << std::lround(pair.coefficient * hundred) << "\u00a0%</td><td>";
     if (pair.is_by_service()) {
         out << phrase("overlaps.service");
     } else {

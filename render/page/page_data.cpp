@@ -22,8 +22,8 @@ using Json = nlohmann::ordered_json;
 /// sentences are not here at all; the script reads them where they stand in the page.
 class PageData {
   public:
-    PageData(const Facts& facts, Language language)
-        : facts_(facts), network_(facts.network()), language_(language) {
+    PageData(const Facts& facts, const OtherWords& others, Language language)
+        : facts_(facts), others_(others), network_(facts.network()), language_(language) {
         for (std::size_t i = 0; i < network_.nodes().size(); ++i)
             place_.emplace(network_.nodes()[i].id, i);
     }
@@ -175,10 +175,12 @@ class PageData {
                               ? Json{std::string(p.sv), std::string(p.en), std::string(p.key)}
                               : Json(std::string(other)));
         }
+        for (const std::string& other : others_.all()) out.push_back(other);
         return out;
     }
 
     const Facts& facts_;
+    const OtherWords& others_;
     const Network& network_;
     const Language language_;
     std::map<std::string, std::size_t, std::less<>> place_;
@@ -188,8 +190,8 @@ class PageData {
 
 }  // namespace
 
-std::string page_data(const Facts& facts, Language language) {
-    return PageData(facts, language).run();
+std::string page_data(const Facts& facts, const OtherWords& others, Language language) {
+    return PageData(facts, others, language).run();
 }
 
 }  // namespace mandat::render

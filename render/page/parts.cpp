@@ -29,7 +29,7 @@ std::string_view shape(Role role) {
 Html linked_name(const Facts& facts, const Node& node) {
     const std::string id = row_id(facts, node);
     Html out;
-    out << "<a href=\"" << Fragment{id} << "\"><bdi>" << node.name << "</bdi></a>";
+    out << "<a href=\"" << Fragment{id} << "\">" << node.name << "</a>";
     return out;
 }
 
@@ -126,8 +126,7 @@ Html opening(std::size_t number, const Html& list_items) {
         out << number;
         return out;
     }
-    out << "<details class=\"opens\"><summary>" << number << "</summary><ul class=\"plain\">"
-        << list_items << "</ul></details>";
+    out << "<details><summary>" << number << "</summary><ul>" << list_items << "</ul></details>";
     return out;
 }
 
@@ -143,8 +142,7 @@ Html open_table(const TableHead& head) {
         << "-caption\">" << head.caption << "</caption><thead><tr>";
     for (const std::string_view key : head.columns) {
         if (sortable) {
-            out << "<th scope=\"col\" aria-sort=\"none\"><span class=\"label\">" << phrase(key)
-                << "</span></th>";
+            out << "<th scope=\"col\"><span class=\"label\">" << phrase(key) << "</span></th>";
         } else {
             out << "<th scope=\"col\">" << phrase(key) << "</th>";
         }
@@ -164,7 +162,7 @@ Html period(std::string_view since, std::string_view until) {
     if (since.empty() && until.empty()) return out;
     out << "<span class=\"nowrap\">" << (since.empty() ? until : since) << "</span>";
     if (!since.empty() && !until.empty() && since != until) {
-        out << "&nbsp;– <span class=\"nowrap\">" << until << "</span>";
+        out << "\u00a0– <span class=\"nowrap\">" << until << "</span>";
     }
     return out;
 }
@@ -180,15 +178,14 @@ Html derived_tag(Certainty certainty) {
 std::string edge_dom_id(const Edge& edge) {
     constexpr std::string_view usual = "n-e--";
     const std::string id = element_id(edge.id);
-    return "edge-" + id.substr(id.starts_with(usual) ? usual.size() : 2);
+    return "e" + id.substr(id.starts_with(usual) ? usual.size() : 2);
 }
 
 Html role_mark(const Edge& edge, int hue) {
     Html out;
     out << "<svg class=\"mark c" << hue;
     if (edge.certainty == Certainty::implied) out << " implied";
-    out << "\" aria-hidden=\"true\"><use href=\"#" << shape(facts_of<MemberFacts>(edge).role)
-        << "\"/></svg>";
+    out << "\"><use href=\"#" << shape(facts_of<MemberFacts>(edge).role) << "\"/></svg>";
     return out;
 }
 
@@ -196,8 +193,8 @@ Html body_head(const Facts& facts, const Node& body) {
     const std::string code = facts.code(body.id);
     Html out;
     out << "<th scope=\"col\" class=\"body c" << facts.hue(body.id)
-        << "\" aria-sort=\"none\"><span class=\"slant\"><span class=\"label\"><bdi>"
-        << facts.short_name(body) << "</bdi></span></span>";
+        << "\"><span class=\"slant\"><span class=\"label\"><bdi>" << facts.short_name(body)
+        << "</bdi></span></span>";
     if (!code.empty())
         out << "<span class=\"code\" aria-hidden=\"true\"><span>" << code << "</span></span>";
     out << "</th>";

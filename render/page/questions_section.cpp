@@ -16,7 +16,7 @@ Html question(const Facts& facts, const Edge& edge) {
         << phrase("questions.is") << " " << node_link(facts, edge.from) << " "
         << phrase("questions.and") << " " << node_link(facts, edge.to) << " "
         << phrase("questions.same") << "</p><p class=\"quiet\">" << phrase("questions.score") << " "
-        << std::lround(f.score * 100) << "&nbsp;%</p>";
+        << std::lround(f.score * 100) << "\u00a0%</p>";
     if (!f.reasons.empty()) {
         out << "<ul class=\"reasons\">";
         for (const std::string& reason : f.reasons) {

@@ -28,14 +28,14 @@ Html remark(const Diagnostic& d, const Advice& advice) {
     }
     for (const Note& note : d.notes) {
         out << "<p class=\"quiet\"><q lang=\"sv\">" << note.quote << "</q> " << phrase("place.line")
-            << "&nbsp;" << note.line << "</p>";
+            << "\u00a0" << note.line << "</p>";
     }
     const Both said = remark_in_both(d, hint);
     const auto shared = advice.find(said);
     if (!said.sv.empty() && (shared == advice.end() || shared->second.size() == 1))
         out << "<p class=\"hint\">" << said << "</p>";
     out << "<p class=\"where\">" << phrase("severity", to_word(d.severity));
-    if (d.line != 0) out << ", " << phrase("place.line") << "&nbsp;" << d.line;
+    if (d.line != 0) out << ", " << phrase("place.line") << "\u00a0" << d.line;
     if (d.column != 0) out << ":" << d.column;
     out << " <code>" << label(d.code) << "</code></p></li>\n";
     return out;

@@ -85,28 +85,30 @@ std::string report_page(const Network& network, std::string_view map_svg,
     const Facts facts(network);
     const Both title =
         options.title.empty() ? title_of(network) : in_both(std::string_view(options.title));
-    Html out;
-    out << head(title, options.language) << "<body>\n<a class=\"skip\" href=\"#main\">"
-        << phrase("skip") << "</a>\n";
-    out.trusted(page_marks);
-    out << "<header>\n"
-        << masthead(facts, title) << "</header>\n"
-        << navigation() << "<main id=\"main\">\n"
-        << start_section(facts) << map_section(facts, map_svg) << seats_section(facts)
-        << assignments_section(facts) << decisions_section(facts) << load_section(facts)
-        << representation_section(facts) << overlaps_section(facts) << changes_section(facts)
-        << meetings_section(facts) << questions_section(facts) << remarks_section(facts)
-        << sources_section(facts) << method_section(facts) << sentences_section(facts)
-        << "</main>\n"
-        << side_panel() << footer() << "<script type=\"application/json\" id=\"data\">";
+    Html whole;
+    whole << head(title, options.language) << "<body>\n<a class=\"skip\" href=\"#main\">"
+          << phrase("skip") << "</a>\n";
+    whole.trusted(page_marks);
+    whole << "<header>\n"
+          << masthead(facts, title) << "</header>\n"
+          << navigation() << "<main id=\"main\">\n"
+          << start_section(facts) << map_section(facts, map_svg) << seats_section(facts)
+          << assignments_section(facts) << decisions_section(facts) << load_section(facts)
+          << representation_section(facts) << overlaps_section(facts) << changes_section(facts)
+          << meetings_section(facts) << questions_section(facts) << remarks_section(facts)
+          << sources_section(facts) << method_section(facts) << sentences_section(facts)
+          << "</main>\n"
+          << side_panel() << footer();
+    OtherWords others;
+    std::string out = whole.in(options.language, others);
     // In quotes, so that what stands there is JSON: a text of base64.
-    out << "\"";
-    out.trusted(packed(page_data(facts, options.language)));
-    out << "\"";
-    out << "</script>\n<script>";
-    out.trusted(page_js);
-    out << "</script>\n</body>\n</html>\n";
-    return out.in(options.language);
+    Html scripts;
+    scripts << "<script type=\"application/json\" id=\"data\">\"";
+    scripts.trusted(packed(page_data(facts, others, options.language)));
+    scripts << "\"</script>\n<script>";
+    scripts.trusted(page_js);
+    scripts << "</script>\n</body>\n</html>\n";
+    return out += scripts.in(options.language);
 }
 
 }  // namespace mandat::render

@@ -76,8 +76,7 @@ Html representation_cell(const RepresentationCell& cell) {
     }
     Html items;
     for (const Representative& one : cell.people) items << representative_item(one);
-    out << "<td data-rank=\"" << cell.people.size() << "\">" << opening(cell.people.size(), items)
-        << "</td>";
+    out << "<td>" << opening(cell.people.size(), items) << "</td>";
     return out;
 }
 
@@ -88,14 +87,14 @@ Html representation_table(const Facts& facts, const Representation& table,
            "aria-labelledby=\"title-representation\"><table class=\"matrix\" "
            "id=\"representation-table\" data-sortable><caption class=\"vh\">"
         << phrase("representation.title")
-        << "</caption><thead><tr><th scope=\"col\" class=\"who\" aria-sort=\"none\"><span "
+        << "</caption><thead><tr><th scope=\"col\" class=\"who\"><span "
            "class=\"label\">"
         << phrase("representation.place") << "</span></th>";
     for (const std::size_t column : columns) out << body_head(facts, *table.bodies[column]);
     out << "</tr></thead><tbody>\n";
     for (const std::size_t row : told_rows(table, columns)) {
         const std::string id = row_id(facts, *table.places[row]);
-        out << "<tr id=\"" << Attribute{id} << "\"><th scope=\"row\" class=\"who\">"
+        out << "<tr id=\"" << Attribute{id} << "\"><th scope=\"row\">"
             << node_link(facts, table.places[row]->id) << "</th>";
         for (const std::size_t column : columns) out << representation_cell(table.at(row, column));
         out << "</tr>\n";

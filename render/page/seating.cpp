@@ -26,8 +26,24 @@ std::vector<SeatColumn> columns_of(const Facts& facts) {
             holders[body->id].insert(e->from);
         }
     }
+    // a focus area and its working group have one code, and are one column
+    std::map<std::string, std::string> group_of;
+    for (const auto& [id, people] : holders) {
+        if (network.node(id)->kind == NodeKind::working_group && !facts.code(id).empty())
+            group_of.emplace(facts.code(id), id);
+    }
+    std::map<std::string, SeatColumn> columns;
+    for (const auto& [id, people] : holders) {
+        const auto group = group_of.find(facts.code(id));
+        const bool joins =
+            network.node(id)->kind == NodeKind::focus_area && group != group_of.end();
+        SeatColumn& column = columns[joins ? group->second : id];
+        column.body = network.node(joins ? group->second : id);
+        column.of.push_back(id);
+        column.members += people.size();
+    }
     std::vector<SeatColumn> out;
-    for (const auto& [id, people] : holders) out.push_back({network.node(id), people.size()});
+    for (auto& [id, column] : columns) out.push_back(std::move(column));
     const auto place = [&facts](const SeatColumn& c) {
         // Bodies, then what belongs to a focus area, then other groups, then projects.
         const bool group = c.body->kind != NodeKind::body;
@@ -48,7 +64,8 @@ SeatRow row_of(const Facts& facts, const Node& holder, const std::vector<SeatCol
                      [](const Edge* a, const Edge* b) { return role_of(*a) < role_of(*b); });
     for (const Edge* seat : seats) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (columns[i].body->id == seat->to) row.seats[i].push_back(seat);
+            const auto& of = columns[i].of;
+            if (std::find(of.begin(), of.end(), seat->to) != of.end()) row.seats[i].push_back(seat);
         }
     }
     row.bodies = static_cast<std::size_t>(

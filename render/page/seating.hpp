@@ -11,7 +11,8 @@ namespace mandat::render {
 /// One body or group of the table "who sits where".
 struct SeatColumn {
     const Node* body = nullptr;
-    std::size_t members = 0;  ///< people with at least one seat
+    std::vector<NodeId> of;   ///< whose seats it holds: a group also those of its focus area
+    std::size_t members = 0;  ///< seats of different people in each of these
 };
 
 /// One person (or unnamed holder of a role) of the table.

@@ -36,14 +36,13 @@ Html cell(const Facts& facts, const std::vector<const Edge*>& seats) {
     const Edge& lead = *seats.front();
     const Role role = facts_of<MemberFacts>(lead).role;
     const std::string id = edge_dom_id(lead);
-    out << "<td data-rank=\"" << static_cast<int>(role) + 1 << "\"><a class=\"seat\" href=\""
-        << Fragment{id} << "\">" << role_mark(lead, facts.hue(lead.to));
+    out << "<td data-rank=\"" << static_cast<int>(role) + 1 << "\"><a href=\"" << Fragment{id}
+        << "\">" << role_mark(lead, facts.hue(lead.to));
     const Phrase words = phrase("role", to_word(role));
     if (role != Role::member) {
-        out << "<span class=\"short\" aria-hidden=\"true\">" << phrase("role_short", to_word(role))
-            << "</span>";
+        out << "<b aria-hidden=\"true\">" << phrase("role_short", to_word(role)) << "</b>";
     }
-    out << "<span class=\"vh\">" << words << "</span>";
+    out << words;
     if (lead.certainty == Certainty::implied) {
         out << "<span class=\"vh\">, " << phrase("certainty.implied") << "</span>";
     }
@@ -82,12 +81,11 @@ Html head_row(const Facts& facts, const Seating& seating) {
     Html out;
     out << "<thead><tr><th scope=\"col\" class=\"place\" aria-sort=\"ascending\"><span "
            "class=\"label\">"
-        << phrase("seats.place")
-        << "</span></th><th scope=\"col\" class=\"who\" aria-sort=\"none\">"
+        << phrase("seats.place") << "</span></th><th scope=\"col\" class=\"who\">"
         << "<span class=\"label\">" << phrase("seats.person") << "</span></th>";
     for (const SeatColumn& column : seating.columns) out << body_head(facts, *column.body);
-    out << "<th scope=\"col\" class=\"total\" aria-sort=\"none\"><span class=\"label\">"
-        << phrase("seats.total") << "</span></th></tr></thead>\n";
+    out << "<th scope=\"col\" class=\"total\"><span class=\"label\">" << phrase("seats.total")
+        << "</span></th></tr></thead>\n";
     return out;
 }
 
@@ -108,11 +106,10 @@ Html seat_table(const Facts& facts, const Seating& seating) {
         out << "<tr id=\"" << Attribute{id} << "\"";
         if (first) out << " class=\"first\"";
         out << ">";
-        out << place_cell(facts, row, first) << "<th scope=\"row\" class=\"who\">"
+        out << place_cell(facts, row, first) << "<th scope=\"row\">"
             << node_link(facts, row.holder->id) << "</th>";
         for (const auto& seats : row.seats) out << cell(facts, seats);
-        out << "<td class=\"total\" data-rank=\"" << row.bodies << "\">" << bar(row.bodies)
-            << "</td></tr>\n";
+        out << "<td class=\"total\">" << bar(row.bodies) << "</td></tr>\n";
     }
     out << "</tbody></table></div>\n" << legend();
     return out;
@@ -137,7 +134,12 @@ Html roster(const Facts& facts, const Node& body) {
     Html out;
     if (seats.empty()) return out;
     const std::string id = row_id(facts, body);
-    out << "<article class=\"roster-of\" id=\"" << Attribute{id} << "\"><div><p class=\"kicker\">"
+    out << "<article class=\"roster-of\"";
+    // an organisation that somebody represents has its row in that table
+    const bool has_row = body.kind == NodeKind::organisation &&
+                         !facts.network().to(body.id, EdgeKind::represents).empty();
+    if (!has_row) out << " id=\"" << Attribute{id} << "\"";
+    out << "><div><p class=\"kicker\">"
         << phrase("kind", to_word(body.kind)) << "</p><h4>" << node_link(facts, body.id)
         << "</h4><p class=\"size\">" << seats.size() << " "
         << number_word(seats.size(), phrase("n.seat")) << "</p></div><ul class=\"roster\">\n";

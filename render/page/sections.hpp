@@ -37,6 +37,7 @@ namespace mandat::render {
 [[nodiscard]] Both title_of(const Network& network);
 
 /// What the side panel shows: nodes, edges and words as JSON, not yet encoded.
-[[nodiscard]] std::string page_data(const Facts& facts, Language language);
+[[nodiscard]] std::string page_data(const Facts& facts, const OtherWords& others,
+                                    Language language);
 
 }  // namespace mandat::render

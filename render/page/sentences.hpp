@@ -14,7 +14,8 @@ namespace mandat::render {
 /// Every sentence that anything on the page rests on, once: lists of attendance are quoted by
 /// many. The page names a sentence by its number.
 ///
-/// shape  by document, line and words; rules that read the same words share one
+/// shape  by document, line and words; rules that read the same words share one, and words within
+///        other words of the same line are shown as part of these
 /// owns   pointers into the network, which must outlive it
 class Sentences {
   public:
@@ -30,6 +31,9 @@ class Sentences {
 
   private:
     using Key = std::tuple<std::string_view, int, std::string_view>;
+
+    /// Words that stand within others of their line, and the longest such.
+    static std::map<Key, Key> within_wider(const std::map<Key, const Evidence*>& found);
 
     std::vector<const Evidence*> all_;
     std::map<Key, std::size_t> number_;

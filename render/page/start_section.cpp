@@ -40,9 +40,9 @@ class Findings {
 
   private:
     void add(std::string_view section, const Both& sentence, const Html& rests_on) {
-        items_ << "<li><p>" << sentence << "</p><p class=\"where\">" << rests_on << " <a href=\""
+        items_ << "<li><p>" << sentence << "</p><div class=\"where\">" << rests_on << " <a href=\""
                << Fragment{section} << "\">" << phrase("start.more") << " "
-               << phrase("nav", section) << "</a></p></li>\n";
+               << phrase("nav", section) << "</a></div></li>\n";
     }
 
     void most_seats() {

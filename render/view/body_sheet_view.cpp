@@ -10,6 +10,7 @@
 #include "render/view/map_sayings.hpp"
 #include "render/view/naming.hpp"
 #include "render/view/onboarding_parts.hpp"
+#include "render/view/onboarding_sayings.hpp"
 #include "render/view/onboarding_view.hpp"
 #include "render/view/wording.hpp"
 

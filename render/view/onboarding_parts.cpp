@@ -3,6 +3,7 @@
 
 #include "render/view/map_sayings.hpp"
 #include "render/view/naming.hpp"
+#include "render/view/onboarding_sayings.hpp"
 #include "render/view/wording.hpp"
 
 namespace mandat::render {

@@ -22,9 +22,10 @@ function modules() {
   const home = process.env.MANDAT_BROWSER || path.join(os.homedir(), ".mandat-browser");
   const require = createRequire(path.join(home, "package.json"));
   try {
-    return { chromium: require("playwright-core").chromium, axe: fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") };
+    return { home, chromium: require("playwright-core").chromium, HtmlValidate: require("html-validate").HtmlValidate,
+      axe: fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") };
   } catch {
-    return skip("playwright-core and axe-core are not in " + home + " (see tests/browser/README.md)");
+    return skip("the packages of package.json are not in " + home + " (see tests/browser/README.md)");
   }
 }
 
@@ -38,7 +39,7 @@ function browserPath() {
   return skip("no Chromium on PATH");
 }
 
-const { chromium, axe } = modules();
+const { home, chromium, HtmlValidate, axe } = modules();
 const executablePath = browserPath();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mandat-browser-"));
 const sample = path.join(here, "../../datasets/jamtland-harjedalen/protocols");
@@ -141,7 +142,7 @@ async function reading(browser) {
   await page.keyboard.press("Escape");
 
   // a figure opens
-  const figure = page.locator("#load-table details.opens").first();
+  const figure = page.locator("#load-table details:not([class])").first();
   await figure.locator("summary").click();
   check(await figure.locator("li").first().isVisible(), "load: a figure opens to its list");
   await figure.scrollIntoViewIfNeeded();
@@ -308,6 +309,40 @@ async function print(browser) {
   }
 }
 
+/// The pages are valid HTML, whoever wrote the names in them.
+async function html() {
+  const rules = {
+    extends: ["html-validate:recommended"],
+    // The search is a text field with a list of hits below it, which no <select> is.
+    rules: { "prefer-native-element": ["error", { exclude: ["listbox"] }] },
+  };
+  run("report", sample, "-o", "english", "--lang", "en");
+  for (const file of ["rapport/index.html", "english/index.html", "one/index.html", "hostile/index.html", "sheet.html"]) {
+    if (!fs.existsSync(path.join(folder, file))) continue;
+    const report = await new HtmlValidate(rules).validateString(fs.readFileSync(path.join(folder, file), "utf8"));
+    for (const one of report.results.flatMap((result) => result.messages).slice(0, 8)) {
+      console.log("  html " + file + ":" + one.line + ":" + one.column + " " + one.ruleId + ": " + one.message);
+    }
+    check(report.valid && !report.warningCount, "html: " + file + " is valid");
+  }
+}
+
+/// The script and the style in the repository are what their sources give.
+async function bundle() {
+  const assets = path.join(here, "../../render/page/assets");
+  const tool = (name) => path.join(home, "node_modules/.bin", name);
+  if (!fs.existsSync(tool("esbuild"))) return;
+  const made = spawnSync(path.join(assets, "bundle"), [folder], { encoding: "utf8", env: { ...process.env, ESBUILD: tool("esbuild") } });
+  check(made.status === 0, "bundle: it is made: " + made.stderr);
+  for (const name of ["page.js", "page.min.css"]) {
+    const bytes = fs.readFileSync(path.join(assets, name));
+    check(bytes.equals(fs.readFileSync(path.join(folder, name))), "bundle: " + name + " is what its sources give");
+    check(bytes.length <= 60000, "bundle: " + name + " is at most 60 kB");
+  }
+  const types = spawnSync(tool("tsc"), ["-p", assets], { encoding: "utf8" });
+  check(types.status === 0, "bundle: the types agree: " + types.stdout);
+}
+
 /// Names that try to be markup, from a protocol that names people so.
 async function hostile(browser) {
   const attack = "Anna<img src=x onerror=alert(1)> Berg";
@@ -369,7 +404,7 @@ try {
   run("onboard", "Anders Wennerberg", "-o", "sheet.html", sample);
   const own = process.getuid && process.getuid() === 0 ? ["--no-sandbox"] : [];
   browser = await chromium.launch({ executablePath, args: own });
-  const parts = { reading, keyboard, deepLinks, withoutScript, screens, print, hostile };
+  const parts = { reading, keyboard, deepLinks, withoutScript, screens, print, hostile, html, bundle };
   if (process.argv.includes("--large")) parts.large = large;
   const only = option("--only").split(",").filter(Boolean);
   for (const [name, part] of Object.entries(parts)) {

@@ -137,6 +137,19 @@ TEST_CASE("matrix: rows beyond the limit are left out and said so") {
     CHECK_FALSE(contains(chart.svg, ">dora<"));
 }
 
+TEST_CASE("matrix: a few rows beyond the limit stand closer and none is left out") {
+    const Network network = small_minutes().network();
+    const Chart close = matrix_chart(network, {.language = Language::en, .most_rows = 4});
+    CHECK(close.notes.empty());
+    Minutes minutes;
+    minutes.meeting("board", "2025-01-10", "anna bo carl dora eva");
+    const Chart five = matrix_chart(minutes.network(), {.language = Language::en, .most_rows = 4});
+    CHECK(five.notes.empty());
+    CHECK(contains(five.svg, ">eva<"));
+    // 22 points for each of four are 17.6 for each of five
+    CHECK(contains(five.svg, "height=\"17.6\""));
+}
+
 TEST_CASE("coverage: the place that is missing where most others sit is the headline") {
     const Network network = small_minutes().network();
     const Chart chart =

@@ -178,6 +178,28 @@ TEST_CASE("changes map: who came is green with a plus, who went red, and nobody 
     CHECK(contains(view.subtitle, "1 new and 1 gone"));
 }
 
+TEST_CASE("changes: a seat taken and left between the two days is red") {
+    Minutes minutes;
+    minutes.meeting("council", "2025-01-10", "anna@berg");
+    minutes.meeting("board", "2025-03-10", "anna@berg bo@krokom");
+    minutes.meeting("board", "2025-06-10", "anna@berg");
+    const Network network = minutes.network();
+    const analysis::Changes found =
+        analysis::changes_between(network, {.from = "2025-01-10", .to = "2025-06-10"});
+    const StructureView view = changes_view(
+        network, found, {.language = Language::en, .from = "2025-01-10", .to = "2025-06-10"});
+    CHECK(contains(view.subtitle, "0 new and 1 gone"));
+    CHECK(contains(view.subtitle, "1 new bodies"));
+    std::size_t red = 0;
+    for (const PeopleCard& one : view.cards) {
+        for (const PersonRow& row : one.rows) {
+            for (const Pill& pill : row.pills)
+                red += std::size_t{pill.mark == Mark::removed && row.name == "bo"};
+        }
+    }
+    CHECK(red == 1);
+}
+
 TEST_CASE("restriction: on a day only what held then and had happened is left") {
     Minutes minutes;
     minutes.meeting("board", "2025-01-10", "anna@berg bo@krokom");

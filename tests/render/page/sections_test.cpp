@@ -45,7 +45,7 @@ std::string words_of(const render::Html& html) {
 /// The row of a table that begins with a name.
 std::string row_of(const render::Html& html, const std::string& name) {
     const std::string text = html.in(Language::en);
-    const std::size_t at = text.find("<bdi>" + name + "</bdi></a></th>");
+    const std::size_t at = text.find(">" + name + "</a></th>");
     REQUIRE_MESSAGE(at != std::string::npos, "no row of " << name);
     return text.substr(at, text.find("</tr>", at) - at);
 }
@@ -64,14 +64,14 @@ TEST_CASE("page load: each figure opens to what it counts") {
     const Network network = two_bodies();
     const std::string row = row_of(render::load_section(render::Facts(network)), "anna");
     // Two seats, three meetings attended, none missed, one open assignment.
-    CHECK(links_in(row, "edge-") == 2 + 1);
+    CHECK(links_in(row, "e") == 2 + 1);
     CHECK(links_in(row, "x") == 3);
     CHECK(contains(row, "<summary>2</summary>"));
     CHECK(contains(row, "<summary>3</summary>"));
     CHECK(contains(row, "write it down"));
     CHECK(contains(row, "7.5"));  // 3 + 1.5 + 3 hours
     const std::string dora = row_of(render::load_section(render::Facts(network)), "dora");
-    CHECK(contains(dora, ">0.0</i></td>"));  // no hours of a meeting that was missed
+    CHECK(contains(dora, "<td>0.0</td>"));  // no hours of a meeting that was missed
 }
 
 TEST_CASE("page overlaps: shared people, sizes and share of the smaller stand in one row") {
@@ -79,7 +79,7 @@ TEST_CASE("page overlaps: shared people, sizes and share of the smaller stand in
     const std::string row = row_of(render::overlaps_section(render::Facts(network)), "board");
     CHECK(contains(row, "<summary>2</summary>"));  // anna and bo
     CHECK(contains(row, "<td>4</td><td>3</td>"));  // anna bo carl eva; anna bo dora
-    CHECK(contains(row, "67&nbsp;%"));             // 2 of 3
+    CHECK(contains(row, "67\u00a0%"));             // 2 of 3
 }
 
 TEST_CASE("page changes: who came and who went, with the day and a link to the sentence") {
@@ -109,7 +109,7 @@ TEST_CASE("page representation: a place that sits where most do not has no hole,
     minutes.meeting("council", "2025-02-10", "anna@berg bo@krokom");
     const Network network = minutes.network();
     const std::string text = words_of(render::representation_section(render::Facts(network)));
-    CHECK(contains(text, "are: nobody in council, där 2 andra sitter.where 2 others sit."));
+    CHECK(contains(text, "are: nobody in council, where 2 others sit."));
     CHECK_FALSE(contains(text, "berg: nobody in"));
 }
 
