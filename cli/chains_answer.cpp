@@ -140,10 +140,10 @@ void tell_gap(Answer& answer, const Gap& gap, const ChainQuestion& question, con
                 {question.network.node(edge->from)->name, question.network.node(edge->to)->name}));
     }
     answer.sections.push_back(chain_section(
-        question.graph.spread(from.id, question.depth), "stated_from", chain_words::from_title,
-        chain_words::from_method, chain_words::from_nothing, language));
+        question.graph.spread(from.id, question.depth).chains(), "stated_from",
+        chain_words::from_title, chain_words::from_method, chain_words::from_nothing, language));
     answer.sections.push_back(chain_section(
-        question.graph.sources(to.id, question.depth), "stated_to", chain_words::to_title,
+        question.graph.sources(to.id, question.depth).chains(), "stated_to", chain_words::to_title,
         chain_words::to_method, chain_words::to_nothing, language));
     // Of a chain that leads here the beginning tells more than the end.
     for (AnswerColumn& column : answer.sections.back().columns) {
@@ -153,7 +153,7 @@ void tell_gap(Answer& answer, const Gap& gap, const ChainQuestion& question, con
     }
     const auto leading = question.graph.sources(to.id, question.depth);
     for (std::size_t i = 0; i < leading.size(); ++i)
-        answer.sections.back().rows[i].cells[2] = leading[i].steps.front().from;
+        answer.sections.back().rows[i].cells[2] = leading.farthest_step(i).from;
     answer.sections.push_back(beside_section(gap, question.network, language));
     answer.notes.push_back(say(AnswerWord::silence_note, language));
 }
@@ -265,7 +265,7 @@ Answer chains_from(const ChainQuestion& question, const Node& from) {
     Answer answer;
     answer.asked = {{"from", &from}};
     ask(answer, question);
-    const std::vector<Chain> chains = question.graph.spread(from.id, question.depth);
+    const std::vector<Chain> chains = question.graph.spread(from.id, question.depth).chains();
     answer.totals = {{"reached", static_cast<std::int64_t>(chains.size())}};
     answer.headline.push_back(chains.empty()
                                   ? say(chain_words::hands_nothing, language, {from.name})
@@ -283,7 +283,7 @@ Answer chains_to(const ChainQuestion& question, const Node& to) {
     Answer answer;
     answer.asked = {{"to", &to}};
     ask(answer, question);
-    const std::vector<Chain> chains = question.graph.sources(to.id, question.depth);
+    const std::vector<Chain> chains = question.graph.sources(to.id, question.depth).chains();
     answer.totals = {{"leading", static_cast<std::int64_t>(chains.size())}};
     answer.headline.push_back(chains.empty() ? say(chain_words::gets_nothing, language, {to.name})
                                              : say(chain_words::reached_by, language,
@@ -334,15 +334,16 @@ Answer chains_of_decision(const ChainQuestion& question, const Node& decision) {
     std::size_t chain = 0;
     for (const Edge* edge : given) {
         ++chain;
-        for (const Chain& further : question.graph.spread(edge->to, question.depth)) {
+        const analysis::ChainTree further = question.graph.spread(edge->to, question.depth);
+        for (std::size_t i = 0; i < further.size(); ++i) {
             // Only what was handed on from this day on can come of it.
-            ChainStep last = further.steps.back();
+            ChainStep last = further.farthest_step(i);
             std::vector<const Edge*> since;
             for (const Edge* one : last.edges) {
                 if (one->since >= edge->since) since.push_back(one);
             }
             last.edges = since;
-            if (!last.edges.empty()) add_step(onward, chain, further.steps.size(), last, language);
+            if (!last.edges.empty()) add_step(onward, chain, further.length(i), last, language);
         }
     }
     answer.totals = {{"handed_over", static_cast<std::int64_t>(handed.rows.size())},

@@ -42,7 +42,19 @@ struct Entry {
     Mask lanes;
 };
 
+/// The vertices at one distance, as entries, and how many neighbours they have together: what it
+/// costs to look at all of those.
+struct Level {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint64_t cost = 0;
+};
+
 /// Follows batches of sources and adds up what the vertices between carry.
+///
+/// Between two levels either side can do the looking: the nearer one at all it leads to, or the
+/// farther one at all that leads to it. In such networks nearly everything lies two steps away and
+/// a few vertices beyond; whoever has fewer neighbours looks.
 class Follower {
   public:
     explicit Follower(const Csr& graph)
@@ -51,16 +63,18 @@ class Follower {
           graph_(graph),
           paths_(graph.size(), Lanes{}),
           carried_(graph.size(), Lanes{}),
+          behind_(graph.size(), Lanes{}),
           seen_(graph.size(), 0),
-          marked_(graph.size(), 0) {}
+          marked_(graph.size(), 0),
+          here_(graph.size(), 0) {}
 
     std::vector<double> sums;     ///< of the dependencies of the sources on a vertex
     std::vector<double> squares;  ///< of their squares
 
     void follow(const std::uint32_t* first, const std::uint32_t* last) {
         start(first, last);
-        while (level_begins_.back() < entries_.size()) advance();
-        level_begins_.pop_back();
+        while (levels_.back().begin < levels_.back().end) advance();
+        levels_.pop_back();
         go_back();
         for (const Entry& entry : entries_) {
             paths_[entry.vertex] = Lanes{};
@@ -69,9 +83,15 @@ class Follower {
     }
 
   private:
+    [[nodiscard]] std::uint64_t degree(std::uint32_t v) const {
+        return graph_.begins[v + 1] - graph_.begins[v];
+    }
+
     void start(const std::uint32_t* first, const std::uint32_t* last) {
         entries_.clear();
-        level_begins_.assign(1, 0);
+        levels_.clear();
+        unmet_cost_ = graph_.targets.size();
+        all_ = static_cast<Mask>((1U << static_cast<unsigned>(last - first)) - 1);
         Mask lane = 1;
         for (const std::uint32_t* source = first; source != last; ++source) {
             if (marked_[*source] == 0) found_.push_back(*source);
@@ -84,10 +104,17 @@ class Follower {
 
     /// From the last level to the next: counts shortest paths.
     void advance() {
-        const std::size_t begin = level_begins_.back();
-        const std::size_t end = entries_.size();
-        level_begins_.push_back(end);
-        for (std::size_t e = begin; e < end; ++e) {
+        if (unmet_cost_ < levels_.back().cost) {
+            look_back();
+        } else {
+            look_ahead();
+        }
+        settle();
+    }
+
+    void look_ahead() {
+        const Level level = levels_.back();
+        for (std::size_t e = level.begin; e < level.end; ++e) {
             const Entry entry = entries_[e];
             const Lanes paths = paths_[entry.vertex] * ones()[entry.lanes];
             for (const std::uint32_t w : graph_.of(entry.vertex)) {
@@ -99,11 +126,31 @@ class Follower {
                 carried_[w] += paths;
             }
         }
-        settle();
     }
 
-    /// Makes entries of what was found.
+    /// What a lane has not met but a neighbour has, lies just beyond the last level.
+    void look_back() {
+        for (std::uint32_t w = 0; w < graph_.size(); ++w) {
+            const auto unmet = static_cast<Mask>(all_ & ~seen_[w]);
+            if (unmet == 0) continue;
+            Mask fresh = 0;
+            Lanes paths{};
+            for (const std::uint32_t v : graph_.of(w)) {
+                const auto met = static_cast<Mask>(seen_[v] & unmet);
+                if (met == 0) continue;
+                fresh |= met;
+                paths += paths_[v];  // the other lanes are dropped by settle()
+            }
+            if (fresh == 0) continue;
+            found_.push_back(w);
+            marked_[w] = fresh;
+            carried_[w] = paths;
+        }
+    }
+
+    /// Makes a level of what was found.
     void settle() {
+        Level level{entries_.size(), entries_.size() + found_.size(), 0};
         for (const std::uint32_t w : found_) {
             const Mask lanes = marked_[w];
             paths_[w] += carried_[w] * ones()[lanes];
@@ -111,62 +158,90 @@ class Follower {
             seen_[w] |= lanes;
             marked_[w] = 0;
             entries_.push_back({w, lanes});
+            level.cost += degree(w);
+            if (seen_[w] == all_) unmet_cost_ -= degree(w);
         }
         found_.clear();
+        levels_.push_back(level);
     }
 
     /// From the farthest level to the nearest: what each vertex carries for the sources. carried_
     /// and marked_ hold the level behind: (1 + carried) / paths, in the lanes that have it there.
     void go_back() {
-        std::size_t behind_end = entries_.size();
-        std::size_t end = entries_.size();
+        Level farther{entries_.size(), entries_.size(), 0};
         // Level 0 holds the sources themselves.
-        for (std::size_t level = level_begins_.size(); level-- > 1;) {
-            const std::size_t begin = level_begins_[level];
-            parts_.clear();
-            parts_.resize(end - begin);
-            for (std::size_t e = begin; e < end; ++e) weigh(entries_[e], parts_[e - begin]);
-            unmark(end, behind_end);
-            for (std::size_t e = begin; e < end; ++e) {
-                carried_[entries_[e].vertex] = parts_[e - begin];
-                marked_[entries_[e].vertex] = entries_[e].lanes;
+        for (std::size_t at = levels_.size(); at-- > 1;) {
+            const Level level = levels_[at];
+            if (farther.cost < level.cost) {
+                hand_in(farther, level);
+            } else {
+                collect(level);
             }
-            behind_end = end;
-            end = begin;
+            unmark(farther);
+            for (std::size_t e = level.begin; e < level.end; ++e) weigh(entries_[e]);
+            farther = level;
         }
-        unmark(end, behind_end);
+        unmark(farther);
     }
 
-    void unmark(std::size_t begin, std::size_t end) {
-        for (std::size_t e = begin; e < end; ++e) {
+    void unmark(const Level& level) {
+        for (std::size_t e = level.begin; e < level.end; ++e) {
             carried_[entries_[e].vertex] = Lanes{};
             marked_[entries_[e].vertex] = 0;
         }
     }
 
-    void weigh(const Entry& entry, Lanes& part) {
-        const Lanes& mine = ones()[entry.lanes];
-        const Lanes& paths = paths_[entry.vertex];
-        Lanes behind{};
-        for (const std::uint32_t w : graph_.of(entry.vertex)) {
-            if ((marked_[w] & entry.lanes) != 0) behind += carried_[w];
+    /// Fills behind_ of a level: the nearer vertices look at all they lead to ...
+    void collect(const Level& level) {
+        for (std::size_t e = level.begin; e < level.end; ++e) {
+            const Entry entry = entries_[e];
+            Lanes behind{};
+            for (const std::uint32_t w : graph_.of(entry.vertex)) {
+                if ((marked_[w] & entry.lanes) != 0) behind += carried_[w];
+            }
+            behind_[entry.vertex] = behind;
         }
-        const Lanes dependency = paths * behind * mine;
-        sums[entry.vertex] += sum(dependency);
-        squares[entry.vertex] += sum(dependency * dependency);
+    }
+
+    /// ... or the farther ones at all that leads to them.
+    void hand_in(const Level& farther, const Level& level) {
+        for (std::size_t e = level.begin; e < level.end; ++e)
+            here_[entries_[e].vertex] = entries_[e].lanes;
+        for (std::size_t e = farther.begin; e < farther.end; ++e) {
+            const Entry entry = entries_[e];
+            const Lanes carried = carried_[entry.vertex];
+            for (const std::uint32_t v : graph_.of(entry.vertex)) {
+                // Lanes that have v elsewhere are added as well, and dropped by weigh().
+                if ((here_[v] & entry.lanes) != 0) behind_[v] += carried;
+            }
+        }
+        for (std::size_t e = level.begin; e < level.end; ++e) here_[entries_[e].vertex] = 0;
+    }
+
+    void weigh(const Entry& entry) {
+        const std::uint32_t v = entry.vertex;
+        const Lanes& mine = ones()[entry.lanes];
+        const Lanes dependency = paths_[v] * behind_[v] * mine;
+        behind_[v] = Lanes{};
+        sums[v] += sum(dependency);
+        squares[v] += sum(dependency * dependency);
         // A lane that has not seen the vertex has no paths to divide by.
-        part = mine * (1.0 + dependency) / (paths + (1.0 - mine));
+        carried_[v] = mine * (1.0 + dependency) / (paths_[v] + (1.0 - mine));
+        marked_[v] = entry.lanes;
     }
 
     const Csr& graph_;
     std::vector<Lanes> paths_;    // how many shortest paths lead from the source to the vertex
     std::vector<Lanes> carried_;  // on the way there: paths of the next level; back: see go_back()
+    std::vector<Lanes> behind_;   // on the way back: what a vertex is handed from the level behind
     std::vector<Mask> seen_;
     std::vector<Mask> marked_;
+    std::vector<Mask> here_;  // the lanes that have a vertex in the level that is being weighed
     std::vector<std::uint32_t> found_;
     std::vector<Entry> entries_;  // level after level
-    std::vector<std::size_t> level_begins_;
-    std::vector<Lanes> parts_;
+    std::vector<Level> levels_;
+    std::uint64_t unmet_cost_ = 0;  // neighbours of all that some lane has not met
+    Mask all_ = 0;                  // the lanes of this batch
 };
 
 /// Every second batch for each of two followers, whoever runs them: so sums never depend on it.

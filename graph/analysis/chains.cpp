@@ -111,28 +111,6 @@ class Walk {
 std::span<const EdgeKind> mandate_kinds() { return mandate; }
 std::span<const EdgeKind> report_kinds() { return report; }
 
-Certainty ChainStep::certainty() const {
-    const bool stated = std::any_of(edges.begin(), edges.end(), [](const Edge* edge) {
-        return edge->certainty == Certainty::explicit_;
-    });
-    return stated ? Certainty::explicit_ : Certainty::implied;
-}
-
-Certainty Chain::certainty() const {
-    const bool weak = std::any_of(steps.begin(), steps.end(), [](const ChainStep& step) {
-        return step.certainty() == Certainty::implied;
-    });
-    return weak ? Certainty::implied : Certainty::explicit_;
-}
-
-std::vector<EdgeKind> Chain::kinds() const {
-    std::set<EdgeKind> out;
-    for (const ChainStep& step : steps) {
-        for (const Edge* edge : step.edges) out.insert(edge->kind);
-    }
-    return {out.begin(), out.end()};
-}
-
 ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : network_(network) {
     struct Arrow {
         Vertex from;
@@ -179,6 +157,10 @@ ChainGraph::ChainGraph(const Network& network, const ChainOptions& options) : ne
     for (const Index at : from) ++next_.begins[at + 1];
     for (std::size_t i = 0; i < count; ++i) next_.begins[i + 1] += next_.begins[i];
     previous_ = transposed(next_, count);
+    entries_.resize(next_.targets.size());
+    std::vector<std::uint64_t> place(previous_.begins);
+    for (std::uint32_t entry = 0; entry < entries_.size(); ++entry)
+        entries_[place[next_.targets[entry]]++] = entry;
 }
 
 Index ChainGraph::find(std::string_view id) const {
@@ -192,9 +174,13 @@ Index ChainGraph::find(std::string_view id) const {
 ChainStep ChainGraph::step(Index from, Index to) const {
     const auto row = next(from);
     const auto at = std::lower_bound(row.begin(), row.end(), to);
-    const std::size_t s = next_.begins[from] + static_cast<std::size_t>(at - row.begin());
-    return {nodes_[from], nodes_[to],
-            std::span(edges_).subspan(steps_[s], steps_[s + 1] - steps_[s])};
+    const std::uint64_t s = next_.begins[from] + static_cast<std::uint64_t>(at - row.begin());
+    return step_at(from, s);
+}
+
+ChainStep ChainGraph::step_at(Index from, std::uint64_t entry) const {
+    return {nodes_[from], nodes_[next_.targets[entry]],
+            std::span(edges_).subspan(steps_[entry], steps_[entry + 1] - steps_[entry])};
 }
 
 Chain ChainGraph::chain_over(std::span<const Index> nodes) const {
@@ -206,50 +192,53 @@ Chain ChainGraph::chain_over(std::span<const Index> nodes) const {
 }
 
 /// Breadth first; parent[v] is where v was met from, `unmet` for what was not met.
-std::vector<Index> ChainGraph::order(Index start, Way way, std::size_t depth,
-                                     std::vector<Index>& parent) const {
+std::vector<Index> ChainGraph::order(Index start, ChainWay way, std::vector<Index>& parent) const {
     parent.assign(size(), unmet);
     parent[start] = start;
     std::vector<Index> out = {start};
-    std::size_t level_end = 1;
-    for (std::size_t i = 0; i < out.size() && depth > 0; ++i) {
+    for (std::size_t i = 0; i < out.size(); ++i) {
         for (const Index v : rows(way).of(out[i])) {
             if (parent[v] != unmet) continue;
             parent[v] = out[i];
             out.push_back(v);
         }
-        if (i + 1 == level_end) {
-            --depth;
-            level_end = out.size();
+    }
+    return out;
+}
+
+ChainTree ChainGraph::tree(std::string_view start, ChainWay way, std::size_t depth) const {
+    ChainTree out(*this, way);
+    const Index first = find(start);
+    if (first == size()) return out;
+    const Csr& beyond = rows(way);
+    std::vector<char> met(size(), 0);
+    std::vector<Index> open = {first};  // the end of chain i is open[i + 1]
+    met[first] = 1;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const auto before = i == 0 ? ChainTree::root : static_cast<std::uint32_t>(i - 1);
+        if ((i == 0 ? 0 : out.length(before)) == depth) break;
+        const Index at = open[i];
+        for (std::uint64_t entry = beyond.begins[at]; entry < beyond.begins[at + 1]; ++entry) {
+            const Index v = beyond.targets[entry];
+            if (met[v] != 0) continue;
+            met[v] = 1;
+            open.push_back(v);
+            if (way == ChainWay::onward) {
+                out.add(before, at, static_cast<std::uint32_t>(entry));
+            } else {
+                out.add(before, v, entries_[entry]);
+            }
         }
     }
     return out;
 }
 
-std::vector<Chain> ChainGraph::tree(std::string_view start, Way way, std::size_t depth) const {
-    std::vector<Chain> out;
-    const Index root = find(start);
-    if (root == size()) return out;
-    std::vector<Index> parent;
-    const std::vector<Index> met = order(root, way, depth, parent);
-    out.reserve(met.size() - 1);
-    std::vector<Index> nodes;
-    for (std::size_t i = 1; i < met.size(); ++i) {
-        nodes.clear();
-        for (Index at = met[i]; at != root; at = parent[at]) nodes.push_back(at);
-        nodes.push_back(root);
-        if (way == Way::onward) std::reverse(nodes.begin(), nodes.end());
-        out.push_back(chain_over(nodes));
-    }
-    return out;
+ChainTree ChainGraph::spread(std::string_view from, std::size_t depth) const {
+    return tree(from, ChainWay::onward, depth);
 }
 
-std::vector<Chain> ChainGraph::spread(std::string_view from, std::size_t depth) const {
-    return tree(from, Way::onward, depth);
-}
-
-std::vector<Chain> ChainGraph::sources(std::string_view to, std::size_t depth) const {
-    return tree(to, Way::back, depth);
+ChainTree ChainGraph::sources(std::string_view to, std::size_t depth) const {
+    return tree(to, ChainWay::back, depth);
 }
 
 Chains ChainGraph::between(std::string_view from, std::string_view to,
@@ -259,7 +248,7 @@ Chains ChainGraph::between(std::string_view from, std::string_view to,
     const Index end = find(to);
     if (start == size() || end == size() || start == end) return out;
     std::vector<Index> parent;
-    const std::vector<Index> met = order(end, Way::back, size(), parent);
+    const std::vector<Index> met = order(end, ChainWay::back, parent);
     std::vector<std::size_t> distance(size(), unreached);
     distance[end] = 0;
     for (std::size_t i = 1; i < met.size(); ++i) distance[met[i]] = distance[parent[met[i]]] + 1;
@@ -285,20 +274,20 @@ Gap ChainGraph::gap(std::string_view from, std::string_view to) const {
     Gap out;
     std::set<Vertex> before;
     std::set<Vertex> after;
-    const auto collect = [&](std::string_view id, Way way, std::vector<const Node*>& nodes,
+    const auto collect = [&](std::string_view id, ChainWay way, std::vector<const Node*>& nodes,
                              std::set<Vertex>& side) {
         if (const auto v = network_.find(id)) side.insert(*v);
         const Index at = find(id);
         if (at == size()) return;
         std::vector<Index> parent;
-        const std::vector<Index> met = order(at, way, size(), parent);
+        const std::vector<Index> met = order(at, way, parent);
         for (std::size_t i = 1; i < met.size(); ++i) {
             nodes.push_back(nodes_[met[i]]);
             side.insert(*network_.find(nodes_[met[i]]->id));
         }
     };
-    collect(from, Way::onward, out.reached, before);
-    collect(to, Way::back, out.leading, after);
+    collect(from, ChainWay::onward, out.reached, before);
+    collect(to, ChainWay::back, out.leading, after);
     const std::set<const Edge*> used(edges_.begin(), edges_.end());
     std::vector<const Edge*> relations;
     for (const Edge& edge : network_.edges()) {

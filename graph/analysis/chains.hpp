@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "graph/analysis/asked_days.hpp"
+#include "graph/analysis/chain.hpp"
+#include "graph/analysis/chain_tree.hpp"
 #include "graph/analysis/csr.hpp"
 #include "graph/model/network.hpp"
 
@@ -22,26 +24,6 @@ namespace mandat::analysis {
 
 /// Relations that an answer runs back along: report_back, reports_to, escalation.
 [[nodiscard]] std::span<const EdgeKind> report_kinds();
-
-/// All that is stated from one node to another; views into the graph that it was taken from.
-struct ChainStep {
-    const Node* from = nullptr;
-    const Node* to = nullptr;
-    std::span<const Edge* const> edges;  ///< at least one, in order of the network
-
-    /// As sure as its surest edge: one explicit sentence is enough.
-    [[nodiscard]] Certainty certainty() const;
-};
-
-struct Chain {
-    std::vector<ChainStep> steps;  ///< at least one; each begins where the one before ended
-
-    /// As sure as its weakest step.
-    [[nodiscard]] Certainty certainty() const;
-
-    /// The kinds of its edges, each once, in order of the enumeration.
-    [[nodiscard]] std::vector<EdgeKind> kinds() const;
-};
 
 /// What is asked for; the graph of steps holds only this.
 struct ChainOptions {
@@ -93,6 +75,9 @@ class ChainGraph {
     /// The step between two nodes that have one.
     [[nodiscard]] ChainStep step(Index from, Index to) const;
 
+    /// The step that an entry of onward(), in the row of `from`, stands for; O(1).
+    [[nodiscard]] ChainStep step_at(Index from, std::uint64_t entry) const;
+
     /// All chains from one node to another.
     ///
     /// shape   empty when there is none, also from a node to itself
@@ -102,19 +87,21 @@ class ChainGraph {
 
     /// One shortest chain to every node within `depth` steps (from every node, against the
     /// direction), nearest first.
-    [[nodiscard]] std::vector<Chain> spread(std::string_view from, std::size_t depth) const;
-    [[nodiscard]] std::vector<Chain> sources(std::string_view to, std::size_t depth) const;
+    ///
+    /// cost  O(V + E)
+    [[nodiscard]] ChainTree spread(std::string_view from, std::size_t depth) const;
+    [[nodiscard]] ChainTree sources(std::string_view to, std::size_t depth) const;
 
     /// What is stated on both sides of a way that is not.
     [[nodiscard]] Gap gap(std::string_view from, std::string_view to) const;
 
   private:
-    enum class Way { onward, back };
-
-    [[nodiscard]] const Csr& rows(Way way) const { return way == Way::onward ? next_ : previous_; }
-    [[nodiscard]] std::vector<Index> order(Index start, Way way, std::size_t depth,
+    [[nodiscard]] const Csr& rows(ChainWay way) const {
+        return way == ChainWay::onward ? next_ : previous_;
+    }
+    [[nodiscard]] std::vector<Index> order(Index start, ChainWay way,
                                            std::vector<Index>& parent) const;
-    [[nodiscard]] std::vector<Chain> tree(std::string_view start, Way way, std::size_t depth) const;
+    [[nodiscard]] ChainTree tree(std::string_view start, ChainWay way, std::size_t depth) const;
     [[nodiscard]] Chain chain_over(std::span<const Index> nodes) const;
 
     const Network& network_;
@@ -123,6 +110,7 @@ class ChainGraph {
     std::vector<std::size_t> steps_;  ///< where the edges of the step next_.targets[i] begin
     Csr next_;
     Csr previous_;
+    std::vector<std::uint32_t> entries_;  ///< of next_, for each of previous_
 };
 
 }  // namespace mandat::analysis

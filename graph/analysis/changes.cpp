@@ -47,17 +47,24 @@ Role role_of(const Edge& seat) {
 class Comparison {
   public:
     Comparison(const Network& network, const ChangesOptions& options)
-        : network_(network), options_(options), timeline_(network) {
+        : network_(network),
+          options_(options),
+          timeline_(network),
+          first_members_(network.nodes().size()),
+          first_seen_(network.nodes().size(), nullptr) {
         for (const Edge& edge : network.edges()) {
             if (edge.since.empty()) continue;
-            for (const NodeId* id : {&edge.from, &edge.to}) {
-                if (id->empty()) continue;
-                const Edge*& first = first_seen_[*id];
+            const auto from = network.find(edge.from);
+            const auto to = network.find(edge.to);
+            for (const auto& end : {from, to}) {
+                if (!end) continue;
+                const Edge*& first = first_seen_[*end];
                 if (first == nullptr || edge.since < first->since) first = &edge;
             }
             if (!has_members(edge.kind)) continue;
-            std::string& first =
-                first_members_[edge.kind == EdgeKind::member_of ? edge.to : edge.from];
+            const auto body = edge.kind == EdgeKind::member_of ? to : from;
+            if (!body) continue;
+            std::string_view& first = first_members_[*body];
             if (first.empty() || edge.since < first) first = edge.since;
         }
     }
@@ -81,10 +88,10 @@ class Comparison {
 
   private:
     /// The day that a later picture of a body is compared with.
-    [[nodiscard]] std::string baseline(const NodeId& body) const {
-        const auto first = first_members_.find(body);
-        return first == first_members_.end() ? options_.from
-                                             : std::max(options_.from, first->second);
+    [[nodiscard]] std::string_view baseline(const NodeId& body) const {
+        const auto at = network_.find(body);
+        const std::string_view from = options_.from;
+        return at ? std::max(from, first_members_[*at]) : from;
     }
     [[nodiscard]] bool before(const Edge& edge, const NodeId& body) const {
         return timeline_.stood_on(edge, baseline(body));
@@ -107,17 +114,20 @@ class Comparison {
     }
 
     void seats() {
-        std::map<std::pair<NodeId, NodeId>, std::vector<const Edge*>> by_seat;
-        for (const Edge* edge : network_.edges(EdgeKind::member_of))
-            by_seat[{edge->from, edge->to}].push_back(edge);
-        for (const auto& [seat, edges] : by_seat) {
-            std::vector<const Edge*> then;
-            std::vector<const Edge*> now;
-            for (const Edge* edge : edges) {
-                if (before(*edge, edge->to)) then.push_back(edge);
-                if (after(*edge)) now.push_back(edge);
+        // Edges stand by their ends: those of one seat beside each other.
+        const std::vector<const Edge*> edges = network_.edges(EdgeKind::member_of);
+        std::vector<const Edge*> then;
+        std::vector<const Edge*> now;
+        for (std::size_t first = 0, last = 0; first < edges.size(); first = last) {
+            const NodeId& person = edges[first]->from;
+            const NodeId& body = edges[first]->to;
+            then.clear();
+            now.clear();
+            for (; last < edges.size() && edges[last]->from == person && edges[last]->to == body;
+                 ++last) {
+                if (before(*edges[last], body)) then.push_back(edges[last]);
+                if (after(*edges[last])) now.push_back(edges[last]);
             }
-            const auto& [person, body] = seat;
             if (then.empty() && !now.empty()) {
                 add(ChangeKind::joined, person, body, now.front(), nullptr, now.front()->since);
             } else if (!then.empty() && now.empty()) {
@@ -181,10 +191,11 @@ class Comparison {
     }
 
     void appearances() {
-        for (const auto& [id, edge] : first_seen_) {
-            const Node* const node = network_.node(id);
-            if (node != nullptr && can_appear(*node) && between(edge->since))
-                add(ChangeKind::first_seen, id, "", edge, nullptr, edge->since);
+        for (Vertex v = 0; v < first_seen_.size(); ++v) {
+            const Node& node = network_.nodes()[v];
+            const Edge* const edge = first_seen_[v];
+            if (edge != nullptr && can_appear(node) && between(edge->since))
+                add(ChangeKind::first_seen, node.id, "", edge, nullptr, edge->since);
         }
     }
 
@@ -234,7 +245,7 @@ class Comparison {
 
     /// One pair of bodies on both days; nobody shared on a day leaves that side empty.
     void compare(const SharedSeats& then, const SharedSeats& now) {
-        if (then.people == now.people) return;
+        if (std::ranges::equal(then.people, now.people)) return;
         const SharedSeats& named = then.people.empty() ? now : then;
         OverlapChange change{network_.node(named.a), network_.node(named.b), {}, {},
                              then.people.size(),     now.people.size()};
@@ -255,8 +266,10 @@ class Comparison {
             seats_where(network_, [this](const Edge& edge) { return before(edge, edge.to); });
         const Seats seats_now =
             seats_where(network_, [this](const Edge& edge) { return after(edge); });
-        const std::vector<SharedSeats> then = shared_seats(seats_then);
-        const std::vector<SharedSeats> now = shared_seats(seats_now);
+        const SharedSeatList sharing_then = shared_seats(seats_then);
+        const SharedSeatList sharing_now = shared_seats(seats_now);
+        const std::vector<SharedSeats>& then = sharing_then.pairs;
+        const std::vector<SharedSeats>& now = sharing_now.pairs;
         // Both by ids of the bodies: one walk over them side by side.
         const auto order = [](const SharedSeats& one) { return std::tie(one.a, one.b); };
         const SharedSeats nobody;
@@ -279,8 +292,8 @@ class Comparison {
     const Network& network_;
     const ChangesOptions& options_;
     Timeline timeline_;
-    std::map<NodeId, std::string> first_members_;  ///< the first day a body was seen as a whole
-    std::map<NodeId, const Edge*> first_seen_;     ///< the first dated sentence about each
+    std::vector<std::string_view> first_members_;  ///< the first day a body was seen as a whole
+    std::vector<const Edge*> first_seen_;          ///< the first dated sentence about each
     Changes out_;
 };
 

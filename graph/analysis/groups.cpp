@@ -37,18 +37,19 @@ std::vector<Coincidence> coincidences(const Network& network, const Seats& seats
         questions[{pair.first, pair.second}] = edge;
     }
     std::vector<Coincidence> out;
-    for (const SharedSeats& shared : shared_seats(seats)) {
-        const auto& sitting_a = seats.find(shared.a)->second;
-        const auto& sitting_b = seats.find(shared.b)->second;
+    const SharedSeatList sharing = shared_seats(seats);
+    for (const SharedSeats& shared : sharing.pairs) {
         Coincidence one;
-        one.size_a = sitting_a.size();
-        one.size_b = sitting_b.size();
+        one.size_a = shared.size_a;
+        one.size_b = shared.size_b;
         const auto common = static_cast<double>(shared.people.size());
         one.people_overlap = common / static_cast<double>(std::min(one.size_a, one.size_b));
         one.people_jaccard = common / (static_cast<double>(one.size_a + one.size_b) - common);
         if (shared.people.size() < options.people || one.people_jaccard < options.least) continue;
         one.a = network.node(shared.a);
         one.b = network.node(shared.b);
+        const auto& sitting_a = seats.find(shared.a)->second;
+        const auto& sitting_b = seats.find(shared.b)->second;
         for (const std::string_view person : shared.people) {
             one.people.push_back(network.node(person));
             for (const auto* sitting : {&sitting_a, &sitting_b}) {

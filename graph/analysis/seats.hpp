@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <map>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,17 +32,32 @@ using Seats =
 [[nodiscard]] Seats seats_where(const Network& network,
                                 const std::function<bool(const Edge&)>& counts);
 
-/// Two bodies or groups that share people; views into the seats. a < b.
+/// Two bodies or groups that share people. a < b.
 struct SharedSeats {
     std::string_view a;
     std::string_view b;
-    std::vector<std::string_view> people;  ///< sorted, at least one
+    std::size_t size_a = 0;                    ///< people who sit in a
+    std::size_t size_b = 0;                    ///< people who sit in b
+    std::span<const std::string_view> people;  ///< in both; sorted, at least one
 };
 
-/// All pairs that share at least one person, by ids. The seats have to live as long.
+/// All pairs that share at least one person, by ids; views into the seats they were taken from.
+struct SharedSeatList {
+    std::vector<SharedSeats> pairs;
+    std::vector<std::string_view> people;  ///< of one pair after the other
+
+    SharedSeatList() = default;
+    SharedSeatList(SharedSeatList&&) = default;  // the pairs' views move with the people
+    SharedSeatList& operator=(SharedSeatList&&) = default;
+    SharedSeatList(const SharedSeatList&) = delete;
+    SharedSeatList& operator=(const SharedSeatList&) = delete;
+    ~SharedSeatList() = default;
+};
+
+/// The seats have to live as long.
 ///
 /// cost  O(S + P log P) for S seats and P shared ones, the sum over people of the square of theirs
-[[nodiscard]] std::vector<SharedSeats> shared_seats(const Seats& seats);
-std::vector<SharedSeats> shared_seats(Seats&& seats) = delete;
+[[nodiscard]] SharedSeatList shared_seats(const Seats& seats);
+SharedSeatList shared_seats(Seats&& seats) = delete;
 
 }  // namespace mandat::analysis

@@ -2,7 +2,6 @@
 #include "graph/analysis/time_together.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -14,9 +13,6 @@ namespace {
 
 using Day = std::chrono::sys_days;
 
-/// First and last day.
-using Days = std::pair<Day, Day>;
-
 std::optional<Days> days_of(const Edge& edge) {
     const auto since = parse_iso_date(edge.since);
     const auto until = parse_iso_date(edge.until);
@@ -24,24 +20,6 @@ std::optional<Days> days_of(const Edge& edge) {
     const Days days{Day(*since), Day(*until)};
     if (days.second < days.first) return std::nullopt;
     return days;
-}
-
-/// Periods in order, those that touch made one.
-std::vector<Days> joined(std::span<const Edge* const> seats) {
-    std::vector<Days> periods;
-    for (const Edge* edge : seats) {
-        if (const auto days = days_of(*edge)) periods.push_back(*days);
-    }
-    std::sort(periods.begin(), periods.end());
-    std::vector<Days> out;
-    for (const Days& days : periods) {
-        if (!out.empty() && days.first <= out.back().second + std::chrono::days(1)) {
-            out.back().second = std::max(out.back().second, days.second);
-        } else {
-            out.push_back(days);
-        }
-    }
-    return out;
 }
 
 int minutes_of(const Node& meeting) {
@@ -53,10 +31,25 @@ int minutes_of(const Node& meeting) {
 
 }  // namespace
 
-std::optional<int> days_together(std::span<const Edge* const> left,
-                                 std::span<const Edge* const> right) {
-    const std::vector<Days> one = joined(left);
-    const std::vector<Days> other = joined(right);
+void append_days_held(std::span<const Edge* const> seat, std::vector<Days>& out) {
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    for (const Edge* edge : seat) {
+        if (const auto days = days_of(*edge)) out.push_back(*days);
+    }
+    std::sort(out.begin() + first, out.end());
+    auto last = out.begin() + first;
+    for (auto days = last; days != out.end(); ++days) {
+        if (days == last) continue;
+        if (days->first <= last->second + std::chrono::days(1)) {
+            last->second = std::max(last->second, days->second);
+        } else {
+            *++last = *days;
+        }
+    }
+    if (last != out.end()) out.erase(last + 1, out.end());
+}
+
+std::optional<int> days_together(std::span<const Days> one, std::span<const Days> other) {
     if (one.empty() || other.empty()) return std::nullopt;
     int sum = 0;
     for (const Days& a : one) {
@@ -77,26 +70,35 @@ Presences::Presences(const Network& network, const std::function<bool(const Edge
         const Node* meeting = network.node(edge->to);
         if (person != nullptr && meeting != nullptr) by_person_[person].push_back({meeting, edge});
     }
+    for (auto& [person, attendances] : by_person_)
+        std::stable_sort(attendances.begin(), attendances.end(), earlier);
 }
 
-std::vector<Presences::Attendance> Presences::of(const Party& party) const {
-    std::vector<Attendance> out;
+/// Nodes of a network stand by their ids.
+bool Presences::earlier(const Attendance& a, const Attendance& b) { return a.meeting < b.meeting; }
+
+std::span<const Presences::Attendance> Presences::of(const Party& party,
+                                                     std::vector<Attendance>& room) const {
     const auto add = [&](const Node* person) {
         if (const auto found = by_person_.find(person); found != by_person_.end())
-            out.insert(out.end(), found->second.begin(), found->second.end());
+            room.insert(room.end(), found->second.begin(), found->second.end());
     };
+    if (party.others.empty()) {
+        const auto found = by_person_.find(party.node);
+        if (found == by_person_.end()) return {};
+        return found->second;
+    }
     add(party.node);
     for (const Node* other : party.others) add(other);
-    // Nodes of a network stand by their ids.
-    std::stable_sort(out.begin(), out.end(), [](const Attendance& a, const Attendance& b) {
-        return a.meeting < b.meeting;
-    });
-    return out;
+    std::stable_sort(room.begin(), room.end(), earlier);
+    return room;
 }
 
 std::vector<MeetingTogether> Presences::together(const Party& left, const Party& right) const {
-    const std::vector<Attendance> one = of(left);
-    const std::vector<Attendance> other = of(right);
+    std::vector<Attendance> left_room;
+    std::vector<Attendance> right_room;
+    const std::span<const Attendance> one = of(left, left_room);
+    const std::span<const Attendance> other = of(right, right_room);
     std::vector<MeetingTogether> out;
     auto b = other.begin();
     for (const Attendance& a : one) {

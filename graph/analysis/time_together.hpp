@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "graph/analysis/seat_table.hpp"
@@ -13,12 +15,18 @@
 
 namespace mandat::analysis {
 
-/// Days on which both seats were held, from first to last sight, both days counted. Several edges
-/// of a side are one seat: their periods are joined.
+/// First and last day.
+using Days = std::pair<std::chrono::sys_days, std::chrono::sys_days>;
+
+/// Appends the periods of one seat, from first to last sight, in order; several edges are one seat,
+/// so periods that touch are made one. An edge without two possible dates has no period.
+void append_days_held(std::span<const Edge* const> seat, std::vector<Days>& out);
+
+/// Days on which both seats were held, both ends counted.
 ///
-/// errors  nullopt when a side has no period with two possible dates; 0 when periods do not meet
-[[nodiscard]] std::optional<int> days_together(std::span<const Edge* const> left,
-                                               std::span<const Edge* const> right);
+/// errors  nullopt when a side has no period; 0 when periods do not meet
+[[nodiscard]] std::optional<int> days_together(std::span<const Days> left,
+                                               std::span<const Days> right);
 
 /// A meeting at which two people were present.
 struct MeetingTogether {
@@ -44,7 +52,10 @@ class Presences {
         const Node* meeting;
         const Edge* edge;
     };
-    [[nodiscard]] std::vector<Attendance> of(const Party& party) const;
+    static bool earlier(const Attendance& a, const Attendance& b);
+    /// By meeting; in `room` when they are of several nodes.
+    [[nodiscard]] std::span<const Attendance> of(const Party& party,
+                                                 std::vector<Attendance>& room) const;
 
     std::unordered_map<const Node*, std::vector<Attendance>> by_person_;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -516,6 +517,10 @@ Network network_from_json(std::string_view input) {
         for (const Json& d : whole.at("diagnostics")) diagnostics.push_back(read_diagnostic(d));
         std::sort(nodes.begin(), nodes.end(),
                   [](const Node& a, const Node& b) { return a.id < b.id; });
+        // A file written by hand has them in any order; what we wrote stays as it is.
+        std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
+            return std::tie(a.kind, a.from, a.to) < std::tie(b.kind, b.from, b.to);
+        });
         return {std::move(documents), std::move(nodes), std::move(edges), std::move(diagnostics)};
     } catch (const Json::exception& e) {
         refuse(e.what());

@@ -2,11 +2,37 @@
 #include "graph/model/network.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <utility>
 
 #include "graph/model/graph.hpp"
 
 namespace mandat {
+namespace {
+
+std::vector<std::uint32_t> places_of(const std::vector<Node>& nodes) {
+    std::vector<std::uint32_t> out(std::bit_ceil(2 * nodes.size() + 1), Graph::no_vertex);
+    const std::size_t last = out.size() - 1;
+    for (std::size_t v = 0; v < nodes.size(); ++v) {
+        std::size_t at = std::hash<std::string_view>()(nodes[v].id) & last;
+        while (out[at] != Graph::no_vertex) at = (at + 1) & last;
+        out[at] = static_cast<std::uint32_t>(v);
+    }
+    return out;
+}
+
+std::optional<Vertex> find_in(const std::vector<Node>& nodes,
+                              const std::vector<std::uint32_t>& places, std::string_view id) {
+    if (places.empty()) return std::nullopt;
+    const std::size_t last = places.size() - 1;
+    for (std::size_t at = std::hash<std::string_view>()(id) & last;; at = (at + 1) & last) {
+        if (places[at] == Graph::no_vertex) return std::nullopt;
+        if (nodes[places[at]].id == id) return places[at];
+    }
+}
+
+}  // namespace
 
 Network::Network() : graph_(std::make_shared<const Graph>()) {}
 
@@ -17,20 +43,17 @@ Network::Network(std::vector<Source> documents, std::vector<Node> nodes, std::ve
       edges_(std::move(edges)),
       diagnostics_(std::move(diagnostics)) {
     auto graph = std::make_shared<Graph>(nodes_.size());
+    graph->places = places_of(nodes_);
     for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const auto from = find(edges_[i].from);
-        const auto to = find(edges_[i].to);
+        const auto from = find_in(nodes_, graph->places, edges_[i].from);
+        const auto to = find_in(nodes_, graph->places, edges_[i].to);
         if (from && to) add_edge(*from, *to, EdgeIndex{i}, *graph);
     }
     graph_ = std::move(graph);
 }
 
 std::optional<Vertex> Network::find(std::string_view id) const {
-    const auto hit =
-        std::lower_bound(nodes_.begin(), nodes_.end(), id,
-                         [](const Node& n, std::string_view key) { return n.id < key; });
-    if (hit == nodes_.end() || hit->id != id) return std::nullopt;
-    return static_cast<Vertex>(hit - nodes_.begin());
+    return find_in(nodes_, graph_->places, id);
 }
 
 const Node* Network::node(std::string_view id) const {
@@ -60,9 +83,10 @@ std::size_t Network::count(NodeKind kind) const {
 
 std::vector<const Edge*> Network::edges(EdgeKind kind) const {
     std::vector<const Edge*> out;
-    for (const Edge& edge : edges_) {
-        if (edge.kind == kind) out.push_back(&edge);
-    }
+    const auto begin = std::lower_bound(edges_.begin(), edges_.end(), kind,
+                                        [](const Edge& e, EdgeKind k) { return e.kind < k; });
+    for (auto edge = begin; edge != edges_.end() && edge->kind == kind; ++edge)
+        out.push_back(&*edge);
     return out;
 }
 

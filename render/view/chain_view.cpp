@@ -193,11 +193,11 @@ void ChainMaker::gap(const Node& from, const Node& to) {
     out_.title = say(sayings::no_chain_title, language, {name(from), name(to)});
     out_.subtitle = say(sayings::no_chain_subtitle, language, {name(from), name(to)});
     const std::size_t near = options_.near;
-    for (const Chain& chain : graph_.spread(from.id, near)) add(chain, 0);
+    for (const Chain& chain : graph_.spread(from.id, near).chains()) add(chain, 0);
     put(from, 0);
     int deepest = 0;
     for (const auto& [node, column] : columns_) deepest = std::max(deepest, column);
-    const std::vector<Chain> leading = graph_.sources(to.id, near);
+    const std::vector<Chain> leading = graph_.sources(to.id, near).chains();
     int longest = 0;
     for (const Chain& chain : leading)
         longest = std::max(longest, static_cast<int>(chain.steps.size()));
@@ -264,8 +264,8 @@ Diagram ChainMaker::between(const Node& from, const Node& to) {
 
 Diagram ChainMaker::around(const Node& node) {
     const Language language = options_.language;
-    for (const Chain& chain : graph_.spread(node.id, options_.depth)) add(chain, 0);
-    for (const Chain& chain : graph_.sources(node.id, options_.depth))
+    for (const Chain& chain : graph_.spread(node.id, options_.depth).chains()) add(chain, 0);
+    for (const Chain& chain : graph_.sources(node.id, options_.depth).chains())
         add(chain, -static_cast<int>(chain.steps.size()));
     out_.title = say(columns_.empty() ? sayings::chain_nothing : sayings::chain_of_title, language,
                      {name(node)});

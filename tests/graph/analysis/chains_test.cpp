@@ -34,6 +34,8 @@ std::vector<std::string> drawn(const std::vector<Chain>& chains) {
     return out;
 }
 
+std::vector<std::string> drawn(const ChainTree& tree) { return drawn(tree.chains()); }
+
 /// Every simple path by trying every node at every step: slow, and with nothing to get wrong.
 void walk(const Digraph& graph, std::vector<std::size_t>& path, std::size_t end, std::size_t depth,
           std::vector<std::string>& out) {

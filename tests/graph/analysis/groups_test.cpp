@@ -80,7 +80,8 @@ TEST_CASE("groups: shared seats equal a count pair by pair, on two hundred rando
         const Network network = sketch.network();
         std::set<std::pair<std::string, std::string>> pairs;
         const Seats seats = seats_of(network);
-        for (const SharedSeats& shared : shared_seats(seats)) {
+        const SharedSeatList list = shared_seats(seats);
+        for (const SharedSeats& shared : list.pairs) {
             std::set<std::string> both;
             for (const std::string& person : sits[std::string(shared.a)]) {
                 if (sits[std::string(shared.b)].contains(person)) both.insert(person);
