@@ -162,6 +162,7 @@ ExitCode export_network(const ExportOptions& options, Console& console) {
     SourceLines lines(find);
     lines.keep(result.texts);
     show_refusals(result, lines, console);
+    show_unread(result, console);
     show_losses(losses, plan.format, console);
     return result.has_gaps() ? ExitCode::gaps : ExitCode::done;
 }

@@ -56,6 +56,19 @@ void show_empty_folders(const ReadingResult& result, const Stream& stream, Langu
     }
 }
 
+void show_unread(const ReadingResult& result, const Console& console) {
+    const Language language = console.language;
+    if (!result.other_kinds.empty()) {
+        console.err.to << say(Word::other_kinds_note, language,
+                              {kinds_text(result.other_kinds, language)})
+                       << '\n';
+    }
+    if (result.has_gaps()) {
+        console.err.to << say(Word::protocols, language) << ": " << reading_counts(result, language)
+                       << '\n';
+    }
+}
+
 void show_refusals(const ReadingResult& result, SourceLines& lines, Console& console) {
     std::vector<const Diagnostic*> why;
     for (const Diagnostic& d : result.network.diagnostics()) {

@@ -22,6 +22,10 @@ namespace mandat::cli {
 /// Every folder that holds no protocol, and what it holds instead.
 void show_empty_folders(const ReadingResult& result, const Stream& stream, Language language);
 
+/// Files of other kinds that lie beside the protocols and, when an input was not wholly read, how
+/// many were, on console.err.
+void show_unread(const ReadingResult& result, const Console& console);
+
 /// Why nothing came out: every refused input and every folder without protocols, on console.err.
 void show_refusals(const ReadingResult& result, SourceLines& lines, Console& console);
 

@@ -11,6 +11,10 @@
 namespace mandat::extract {
 namespace {
 
+// A longer line that begins like an item is taken for prose (protocol/item_mark.cpp): rightly so,
+// unless its number is the one that lacks between two that were read.
+constexpr std::size_t longest_item_line = 400;  // bytes
+
 void tell_limit(const Text& text, Claims& claims, std::string_view what, std::size_t limit,
                 Span where) {
     Diagnostic d;
@@ -66,8 +70,11 @@ void limit_lines(const Text& text, const Protocol& protocol, Claims& claims,
             tell_once("@limit_people", limits.people, line);
         const int number = item_number_of(words);
         if (number == 0 || read.contains(number)) continue;
+        const bool in_a_run = read.contains(number - 1) || read.contains(number + 1);
         if (words.size() > limits.title_points)
             tell_once("@limit_title", limits.title_points, line);
+        else if (words.size() > longest_item_line && in_a_run)
+            tell_once("@limit_title", longest_item_line, line);
         else if (static_cast<std::size_t>(number) > limits.items)
             tell_once("@limit_items", limits.items, line);
     }

@@ -112,7 +112,7 @@ int wait_for(pid_t child) {
     return status;
 }
 
-bool ended_by_time(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU; }
+bool ended_by_computing(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU; }
 
 }  // namespace
 
@@ -141,8 +141,10 @@ Conversion run_converter(const Task& task, std::string_view bytes, const Limits&
     const PipeEnd end = read_until(from.get(), deadline, longest_reply(limits), said);
     if (end != PipeEnd::closed) ::kill(child, SIGKILL);
     const int status = wait_for(child);
-    if (end == PipeEnd::deadline || ended_by_time(status)) {
+    if (end == PipeEnd::deadline) {
         out.end = ChildEnd::out_of_time;
+    } else if (ended_by_computing(status)) {
+        out.end = ChildEnd::out_of_computing;
     } else if (end == PipeEnd::closed && WIFEXITED(status) && WEXITSTATUS(status) == 0) {
         if (auto reply = read_reply(said, limits)) {
             out.reply = std::move(*reply);

@@ -18,9 +18,10 @@ struct Task {
 /// How a conversion ended.
 enum class ChildEnd : std::uint8_t {
     replied,
-    crashed,      ///< by a signal, or its reply was not what a converter may say
-    out_of_time,  ///< computing or waiting
-    missing,      ///< there is no converter to start
+    crashed,           ///< by a signal, or its reply was not what a converter may say
+    out_of_time,       ///< at its deadline
+    out_of_computing,  ///< at the end of its seconds of the processor
+    missing,           ///< there is no converter to start
 };
 
 struct Conversion {

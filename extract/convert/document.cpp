@@ -144,7 +144,7 @@ class Opener {
         const bool scanned = format == Format::pdf && has_no_text(done.reply);
         if (scanned && options_.pictures == Pictures::recognised &&
             !lacks_program(Format::picture, document))
-            done = recognise_pages(input.bytes);
+            done = recognise_pages(input.bytes, done.reply.pages.size());
         if (!take(done, format, document)) return false;
         reply_ = std::move(done.reply);
         if (reply_.format == "zip") return true;
@@ -178,9 +178,18 @@ class Opener {
         return true;
     }
 
+    void refuse_late(std::size_t Limits::*limit, Document& document) const {
+        add_remark(document, Code::time_limit, {limit_text(limit)});
+        document.reading = Reading::refused;
+    }
+
+    /// "5000 (--max-pages)".
+    [[nodiscard]] std::string limit_text(std::size_t Limits::*limit) const {
+        return std::to_string(options_.limits.*limit) + " (--" + std::string(flag_of(limit)) + ")";
+    }
+
     /// False when nothing of it is to be read.
     bool take(const Conversion& done, Format format, Document& document) const {
-        const Limits& limits = options_.limits;
         const bool ocr = format == Format::picture;
         switch (done.end) {
             case ChildEnd::replied: break;
@@ -190,14 +199,12 @@ class Opener {
             case ChildEnd::crashed:
                 refuse(document, damage_of(format), "@converter_failed");
                 return false;
-            case ChildEnd::out_of_time: {
-                const std::size_t seconds = ocr ? limits.ocr_seconds : limits.wall_seconds;
-                const std::string flag = ocr ? "--max-ocr-seconds" : "--max-seconds";
-                add_remark(document, Code::time_limit,
-                           {std::to_string(seconds) + " s (" + flag + ")"});
-                document.reading = Reading::refused;
+            case ChildEnd::out_of_time:
+                refuse_late(ocr ? &Limits::ocr_seconds : &Limits::wall_seconds, document);
                 return false;
-            }
+            case ChildEnd::out_of_computing:
+                refuse_late(ocr ? &Limits::ocr_seconds : &Limits::cpu_seconds, document);
+                return false;
         }
         take_remarks(done.reply, document);
         if (done.reply.partial) document.reading = Reading::partial;
@@ -214,23 +221,49 @@ class Opener {
                            [](const ReplyRemark& r) { return r.code == Code::no_text_layer; });
     }
 
-    /// Page by page: drawn by one child, recognised by the next.
-    Conversion recognise_pages(std::string_view pdf) const {
+    /// Page by page: drawn by one child, recognised by the next. One that cannot be drawn, or not
+    /// wholly recognised, makes the reading partial.
+    Conversion recognise_pages(std::string_view pdf, std::size_t count) const {
         Conversion all{ChildEnd::replied, {}};
         all.reply.format = "pdf";
-        for (std::size_t page = 1; page <= options_.limits.pages; ++page) {
+        for (std::size_t page = 1; page <= count; ++page) {
             const Conversion drawn = run_converter({"page", page}, pdf, options_.limits);
-            if (drawn.end == ChildEnd::out_of_time) return drawn;
-            if (drawn.end != ChildEnd::replied || drawn.reply.parts.empty()) break;
+            if (is_late(drawn)) return drawn;
+            if (!has_picture(drawn)) {
+                add_gap({Code::damaged_pdf, 0, ""}, all.reply);
+                continue;
+            }
             const Conversion read =
                 run_converter({"picture"}, drawn.reply.parts.front().bytes, options_.limits);
             if (read.end != ChildEnd::replied) return read;
             const auto lines = std::count(all.reply.text.begin(), all.reply.text.end(), '\n');
             all.reply.pages.push_back(static_cast<std::size_t>(lines));
             all.reply.text += read.reply.text;
+            for (const ReplyRemark& remark : read.reply.remarks) {
+                // A page without words is no loss.
+                if (remark.code != Code::no_text_layer)
+                    add_gap({remark.code, 0, remark.argument}, all.reply);
+            }
         }
+        // The first child tells of no more pages than the limit.
+        if (count == options_.limits.pages &&
+            has_picture(run_converter({"page", count + 1}, pdf, options_.limits)))
+            add_gap({Code::limit_reached, 0, limit_text(&Limits::pages)}, all.reply);
         if (all.reply.text.empty()) all.reply.remarks.push_back({Code::no_text_layer, 0, ""});
         return all;
+    }
+
+    static bool is_late(const Conversion& done) {
+        return done.end == ChildEnd::out_of_time || done.end == ChildEnd::out_of_computing;
+    }
+
+    static bool has_picture(const Conversion& drawn) {
+        return drawn.end == ChildEnd::replied && !drawn.reply.parts.empty();
+    }
+
+    static void add_gap(ReplyRemark remark, Reply& reply) {
+        reply.partial = true;
+        reply.remarks.push_back(std::move(remark));
     }
 
     Opened open_parts(const std::string& path, bool within_archive) {

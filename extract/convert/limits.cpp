@@ -22,6 +22,8 @@ constexpr std::array limit_rows = {
              "At most N elements in one part"},
     LimitRow{&Limits::attribute_bytes, "max-attribute-bytes", "Högst N byte i ett attribut",
              "At most N bytes in one attribute"},
+    LimitRow{&Limits::attributes, "max-attributes", "Högst N attribut på ett element i en webbsida",
+             "At most N attributes of one element of a web page"},
     LimitRow{&Limits::pages, "max-pages", "Högst N sidor av en PDF", "At most N pages of a PDF"},
     LimitRow{&Limits::text_bytes, "max-text-bytes", "Högst N byte text ur ett dokument",
              "At most N bytes of text from one document"},

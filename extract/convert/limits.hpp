@@ -17,6 +17,7 @@ struct Limits {
     std::size_t xml_depth = 256;              ///< elements within each other
     std::size_t xml_nodes = 1'000'000;        ///< elements and texts of one part
     std::size_t attribute_bytes = 64'000;     ///< of one attribute of XML
+    std::size_t attributes = 1'000;           ///< of one element of HTML
     std::size_t pages = 5'000;                ///< of a PDF
     std::size_t text_bytes = 20'000'000;      ///< of the text a document gives
     std::size_t line_bytes = 1'000'000;       ///< of one line of it

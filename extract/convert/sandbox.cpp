@@ -23,6 +23,12 @@ void set_limit(__rlimit_resource which, std::size_t value) {
     ::setrlimit(which, &both);
 }
 
+/// Ends with SIGXCPU, by which whoever waits knows why; at the hard limit it would be SIGKILL.
+void set_computing_limit(std::size_t seconds) {
+    const struct rlimit both { seconds, seconds + 1 };
+    ::setrlimit(RLIMIT_CPU, &both);
+}
+
 /// Rights that the first version of landlock knows: all that opens, makes or removes a file.
 constexpr std::uint64_t all_file_rights =
     LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_READ_FILE |
@@ -180,7 +186,7 @@ void limit_resources(const Limits& limits, std::size_t cpu_seconds) {
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // they reserve terabytes
     set_limit(RLIMIT_AS, limits.memory_bytes);
 #endif
-    set_limit(RLIMIT_CPU, cpu_seconds);
+    set_computing_limit(cpu_seconds);
     set_limit(RLIMIT_CORE, 0);
     set_limit(RLIMIT_FSIZE, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);

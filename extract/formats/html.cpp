@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include <gumbo.h>
 
@@ -240,11 +241,16 @@ class HtmlReader {
 
 void read_html(std::string_view bytes, const Limits& limits, Reply& reply) {
     reply.format = "html";
+    check_tags(bytes, limits);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    // Never freed: the process ends soon, and freeing goes as deep as the elements do.
-    const GumboOutput* const page =
-        ::gumbo_parse_with_options(&options, bytes.data(), bytes.size());
+    const auto free_page = [&](GumboOutput* page) {
+        // Freeing goes as deep as the elements do; a large page stays until the process ends.
+        constexpr std::size_t cannot_be_deep = 64'000;
+        if (bytes.size() < cannot_be_deep) ::gumbo_destroy_output(&options, page);
+    };
+    const std::unique_ptr<GumboOutput, decltype(free_page)> page(
+        ::gumbo_parse_with_options(&options, bytes.data(), bytes.size()), free_page);
     Lines lines(limits, reply);
     HtmlReader reader(limits);
     for (const std::string& line : reader.read(page->root)) lines.add(line);

@@ -9,12 +9,15 @@
 #include <string>
 #include <vector>
 
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "extract/convert/programs.hpp"
 #include "extract/convert/sandbox.hpp"
 #include "extract/formats/ocr.hpp"
+#include "extract/formats/pdf_bytes.hpp"
 #include "extract/formats/program.hpp"
 #include "extract/formats/reader.hpp"
 
@@ -67,7 +70,26 @@ bool tells_damage(const std::string& messages) {
     return false;
 }
 
-void read_pdf(const Program& program, const Limits& limits, Reply& reply) {
+/// "Page count (100000) larger than number of objects": it reads none of them then.
+bool tells_too_many_pages(const std::string& messages, const Limits& limits) {
+    constexpr std::string_view sign = "Page count (";
+    const std::size_t at = messages.find(sign);
+    return at != std::string::npos &&
+           std::strtoull(messages.c_str() + at + sign.size(), nullptr, 10) > limits.pages;
+}
+
+/// The document itself, which pdftotext reads by the same descriptor; empty when that is a pipe.
+std::string_view mapped_input() {
+    struct stat about {};
+    if (::fstat(STDIN_FILENO, &about) != 0 || about.st_size <= 0) return {};
+    const auto size = static_cast<std::size_t>(about.st_size);
+    void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, STDIN_FILENO, 0);
+    return bytes == MAP_FAILED ? std::string_view{}
+                               : std::string_view(static_cast<const char*>(bytes), size);
+}
+
+void read_pdf(std::string_view document, const Program& program, const Limits& limits,
+              Reply& reply) {
     reply.format = "pdf";
     // A word takes about ten times its letters in boxes.
     constexpr std::size_t boxes_per_text = 10;
@@ -80,22 +102,26 @@ void read_pdf(const Program& program, const Limits& limits, Reply& reply) {
     if (WIFSIGNALED(end.status) &&
         (WTERMSIG(end.status) == SIGXCPU || WTERMSIG(end.status) == SIGKILL))
         throw LimitReached{&Limits::cpu_seconds};
-    if (end.status != 0 && end.output.find("<word ") == std::string::npos) {
+    const bool no_word = end.output.find("<word ") == std::string::npos;
+    if (tells_too_many_pages(end.messages, limits)) throw LimitReached{&Limits::pages};
+    if (no_word) check_streams(document, limits);
+    if (end.status != 0 && no_word) {
         const bool memory = end.messages.find("memory") != std::string::npos;
         if (memory) throw LimitReached{&Limits::memory_bytes};
         throw Refusal{Code::damaged_pdf, ""};
     }
     read_word_boxes(end.output, limits, reply);
-    if (end.status != 0 || tells_damage(end.messages)) {
+    const bool sound = document.empty() || has_sound_index(document);
+    if (end.status != 0 || !sound || tells_damage(end.messages)) {
         reply.partial = true;
         reply.remarks.push_back({Code::damaged_pdf, 0, ""});
     }
 }
 
-void read_document(const std::string& mode, const Program& program, const Limits& limits,
-                   Reply& reply) {
+void read_document(const std::string& mode, std::string_view mapped, const Program& program,
+                   const Limits& limits, Reply& reply) {
     if (mode == "pdf") {
-        read_pdf(program, limits, reply);
+        read_pdf(mapped, program, limits, reply);
     } else if (mode == "picture") {
         read_recognised(program, limits, reply);
     } else if (mode == "page") {
@@ -119,7 +145,9 @@ std::string limit_text(std::size_t Limits::*limit, const Limits& limits) {
 
 int convert(const std::string& mode, std::size_t page, const Limits& limits) {
     Program program;
+    std::string_view document;
     if (mode == "pdf") {
+        document = mapped_input();
         program = start_program({find_program("pdftotext"), "-bbox", "-enc", "UTF-8", "-l",
                                  std::to_string(limits.pages + 1), "-", "-"},
                                 STDIN_FILENO, limits, limits.cpu_seconds);
@@ -134,7 +162,7 @@ int convert(const std::string& mode, std::size_t page, const Limits& limits) {
     (void)confine(Confinement::reader);
     Reply reply;
     try {
-        read_document(mode, program, limits, reply);
+        read_document(mode, document, program, limits, reply);
     } catch (const Refusal& refusal) {
         refuse(refusal.code, refusal.argument, reply);
         reply.text.clear();

@@ -51,9 +51,23 @@ std::string entry_name(struct archive_entry* entry) {
     return name == nullptr ? std::string{} : std::string(name);
 }
 
+/// How many names the list at the end of a zip says that it has. libarchive tells of those that
+/// lead to one place only one.
+std::size_t declared_names(std::string_view bytes) {
+    constexpr std::size_t end_size = 22;
+    constexpr std::size_t count_at = 10;
+    const std::size_t at = bytes.rfind("PK\x05\x06");
+    if (at == std::string_view::npos || at + end_size > bytes.size()) return 0;
+    const auto low = static_cast<unsigned char>(bytes[at + count_at]);
+    const auto high = static_cast<unsigned char>(bytes[at + count_at + 1]);
+    return low + 256U * high;
+}
+
 }  // namespace
 
 Package::Package(std::string_view bytes, const Limits& limits) : bytes_(bytes), limits_(limits) {
+    if (declared_names(bytes) > limits.archive_entries)
+        throw LimitReached{&Limits::archive_entries};
     const Zip zip = open_zip(bytes);
     while (struct archive_entry* const entry = next_entry(zip.get())) {
         if (names_.size() >= limits.archive_entries) throw LimitReached{&Limits::archive_entries};

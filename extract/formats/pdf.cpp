@@ -291,7 +291,11 @@ void read_word_boxes(std::string_view xhtml, const Limits& limits, Reply& reply)
     }
     // Some damaged files give no page and no error.
     if (pages.empty()) throw Refusal{Code::damaged_pdf, ""};
-    if (words == 0) throw Refusal{Code::no_text_layer, ""};
+    if (words == 0) {
+        // How many pages there are to recognise.
+        reply.pages.assign(pages.size(), 0);
+        throw Refusal{Code::no_text_layer, ""};
+    }
     drop_furniture(pages);
     const TypeArea area = type_area(pages);
     Lines lines(limits, reply);

@@ -37,6 +37,12 @@ void read_odt(const Package& package, const Limits& limits, Reply& reply);
 /// HTML in UTF-8.
 void read_html(std::string_view bytes, const Limits& limits, Reply& reply);
 
+/// Looks at the tags alone, before a tree is built of them: that takes time by the square of how
+/// deep elements stand in each other and of how many attributes one has.
+///
+/// errors  LimitReached
+void check_tags(std::string_view html, const Limits& limits);
+
 /// What `pdftotext -bbox-layout` writes.
 void read_word_boxes(std::string_view xhtml, const Limits& limits, Reply& reply);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 
 #include "extract/convert/format.hpp"
 #include "extract/formats/package.hpp"
@@ -29,6 +30,41 @@ bool is_left_behind(std::string_view name) {
     return name.starts_with('.') || name.find("/.") != std::string_view::npos;
 }
 
+/// A name as it is shown. Windows packed with names in the letters of DOS, without saying so.
+std::string shown_name(const std::string& name) {
+    struct DosLetter {
+        unsigned char byte;
+        std::string_view letter;
+    };
+    constexpr std::array<DosLetter, 9> letters = {{{0x86, "å"},
+                                                   {0x84, "ä"},
+                                                   {0x94, "ö"},
+                                                   {0x8F, "Å"},
+                                                   {0x8E, "Ä"},
+                                                   {0x99, "Ö"},
+                                                   {0x82, "é"},
+                                                   {0x90, "É"},
+                                                   {0x81, "ü"}}};
+    constexpr std::size_t longest = 200;  // code points
+    std::string out;
+    if (utf8::valid(name)) {
+        out = name;
+    } else {
+        for (const char c : name) {
+            const auto byte = static_cast<unsigned char>(c);
+            const auto* const found =
+                std::find_if(letters.begin(), letters.end(),
+                             [byte](const DosLetter& one) { return one.byte == byte; });
+            if (byte < 0x80) {
+                out += c;
+            } else {
+                out += found == letters.end() ? std::string_view("_") : found->letter;
+            }
+        }
+    }
+    return clean_text(utf8::prefix(std::string_view(out), longest));
+}
+
 void read_archive(Package& package, Reply& reply) {
     reply.format = "zip";
     std::size_t others = 0;
@@ -41,7 +77,7 @@ void read_archive(Package& package, Reply& reply) {
         if (format == Format::other || format == Format::picture) {
             ++others;
         } else {
-            reply.parts.push_back({clean_text(name), bytes});
+            reply.parts.push_back({shown_name(name), bytes});
         }
     }
     reply.others = others;

@@ -48,11 +48,11 @@ void merge_acronyms(std::vector<Claims>& documents, GroupRulings& rulings) {
         bool several = false;
         for (const auto& [other_id, other] : all) {
             if (other_id == id || !is_group(other.kind)) continue;
-            const bool fits =
-                std::any_of(other.names.begin(), other.names.end(), [&](const std::string& name) {
-                    return name.find(' ') != std::string::npos &&
-                           is_acronym_of(*n.names.begin(), name);
-                });
+            const bool fits = std::any_of(other.names.begin(), other.names.end(),
+                                          [&, &n = n](const std::string& name) {
+                                              return name.find(' ') != std::string::npos &&
+                                                     is_acronym_of(*n.names.begin(), name);
+                                          });
             several = several || (fits && only != nullptr);
             if (fits) only = &other;
         }
@@ -84,8 +84,8 @@ void merge_short_names(std::vector<Claims>& documents, GroupRulings& rulings) {
         bool several = false;
         for (const auto& [other_id, other] : all) {
             if (other_id == id || other.kind != n.kind || other.type != n.type) continue;
-            const bool fits =
-                std::any_of(n.names.begin(), n.names.end(), [&](const std::string& mine) {
+            const bool fits = std::any_of(
+                n.names.begin(), n.names.end(), [&other = other](const std::string& mine) {
                     return std::any_of(
                         other.names.begin(), other.names.end(),
                         [&](const std::string& theirs) { return is_short_name(mine, theirs); });

@@ -96,7 +96,7 @@ class Lives {
             for (const Edge* report : life.reported) {
                 const bool to_principal = std::any_of(
                     life.principals.begin(), life.principals.end(),
-                    [&](const Edge* edge) { return other_end(*edge, id) == report->to; });
+                    [&, &id = id](const Edge* edge) { return other_end(*edge, id) == report->to; });
                 if (to_principal) life.to_principal.push_back(report);
             }
             out.push_back(std::move(life));

@@ -52,6 +52,17 @@ TEST_CASE("export: what was refused is told on stderr and stands in the data") {
     CHECK(network_from_json(run.out).documents().size() == 2);
 }
 
+TEST_CASE("export: counts what was read, and files of other kinds, when not all was") {
+    const TemporaryFolder folder;
+    folder.write("in/a.txt", file_text(sample_protocol()));
+    folder.write("in/b.txt", "");
+    folder.write("in/c.json", "{}");
+    const Run run = run_mandat({"export", "in"}, {.folder = folder.path()});
+    CHECK(run.code == 1);
+    CHECK(run.err.find("files of other kinds were not read: 1 .json\n") != std::string::npos);
+    CHECK(run.err.find("Protocols: 2 (wholly read 1, partly 0, refused 1)\n") != std::string::npos);
+}
+
 TEST_CASE("export: a protocol is never written over, by no name") {
     const TemporaryFolder folder;
     const auto file = folder.write("p.json", file_text(sample_protocol()));

@@ -54,6 +54,17 @@ TEST_CASE("limits: a line of an item that is longer than any title is told, not 
     for (const Node& node : cut.nodes) CHECK(node.name.size() < 1100);
 }
 
+TEST_CASE("limits: a long line whose number lacks in the run of items is told") {
+    const std::string prose = "Plan för vägen " + std::string(420, 'p');
+    const Claims cut = claims_of(minutes_with("Anna Ek, Bo Alm", prose));
+    CHECK(told(cut) == 1);
+    CHECK(cut.source.reading == Reading::partial);
+    // The same words about a § of something else: prose, and nothing lacks.
+    const Claims whole = claims_of(minutes_with("Anna Ek, Bo Alm", "Plan\n\n§ 17 " + prose));
+    CHECK(told(whole) == 0);
+    CHECK(whole.source.reading == Reading::complete);
+}
+
 TEST_CASE("limits: two thousand people of one meeting are read, and no more") {
     const Claims whole = claims_of(minutes_with(crowd(2000), "Plan"));
     CHECK(told(whole) == 0);

@@ -7,7 +7,9 @@ may get wrong. Same bytes every time.
 """
 import io
 import os
+import struct
 import zipfile
+import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.join(HERE, "odd")
@@ -186,10 +188,24 @@ HTML = """<!-- saved from url=(0042)https://exempel.invalid/protokoll -->
 """
 
 
+def without_packing(names, data):
+    """A zip whose list has several names for one entry. Names are bytes, in no encoding told."""
+    crc = zlib.crc32(data)
+    entry = struct.pack("<4s5H3I2H", b"PK\3\4", 20, 0, 0, 0, 33, crc, len(data), len(data),
+                        len(names[0]), 0) + names[0] + data
+    listed = b"".join(
+        struct.pack("<4s6H3I5H2I", b"PK\1\2", 20, 20, 0, 0, 0, 33, crc, len(data), len(data),
+                    len(name), 0, 0, 0, 0, 0, 0) + name for name in names)
+    return entry + listed + struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, len(names), len(names),
+                                        len(listed), len(entry), 0)
+
+
 def main():
     os.makedirs(OUT, exist_ok=True)
     files = dict(list(docx_files()) + list(odt_files()))
     files["saved.html"] = HTML.encode("utf-8")
+    files["dos-name.zip"] = without_packing([b"m\x94tet\xff.txt"], b"Protokoll A")
+    files["one-entry.docx"] = without_packing([b"a%d.txt" % i for i in range(10)], b"Protokoll A")
     files["archive.zip"] = pack([
         ("b/minutes.docx", files["table.docx"]), ("a.txt", "Protokoll A"),
         ("../../up.txt", "Protokoll B"), ("list.json", "{}"), ("__MACOSX/._a.txt", "x"),

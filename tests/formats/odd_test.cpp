@@ -176,6 +176,60 @@ TEST_CASE("zip: an archive gives its documents by name, no further archive, and 
     }
 }
 
+TEST_CASE("zip: names in the letters of DOS are shown, and no reason to refuse the archive") {
+    // One file of one letter, not packed, named "mötet\xFF.txt" as Windows wrote it.
+    std::string zip = tests::file_text(tests::tests_folder() / "formats/odd/dos-name.zip");
+    const Document document = only(open_input({"dos-name.zip", zip}, {}));
+    CHECK(document.path == "dos-name.zip/mötet_.txt");
+    CHECK(document.text == "Protokoll A");
+}
+
+TEST_CASE("zip: many names for one entry count as many") {
+    Options options;
+    options.limits.archive_entries = 5;
+    CHECK(only(open_odd("one-entry.docx")).remarks.empty());
+    const Document document = only(open_odd("one-entry.docx", options));
+    REQUIRE(!document.remarks.empty());
+    CHECK(document.remarks.front().code == Code::limit_reached);
+    CHECK(document.remarks.front().arguments.front() == "5 (--max-zip-entries)");
+}
+
+TEST_CASE("html: what would take the square of its size is told before a tree is built") {
+    const auto repeated = [](std::string_view piece, int times) {
+        std::string out;
+        for (int i = 0; i < times; ++i) out += piece;
+        return out;
+    };
+    struct Row {
+        std::string name;
+        std::string page;
+        std::string told;  ///< empty: it is read
+    };
+    const Row rows[] = {
+        {"deep", repeated("<div>", 300), "256 (--max-xml-depth)"},
+        {"deep but closed", repeated("<div>", 200) + repeated("</div>", 200), ""},
+        {"many, side by side", repeated("<b>x</b>", 2000), ""},
+        {"ends left out", "<ul>" + repeated("<li>x<p>y<br>", 2000), ""},
+        {"in a script", "<script>" + repeated("<div>", 300) + "</script>x", ""},
+        {"in a comment", "<!--" + repeated("<div>", 300) + "-->x", ""},
+        {"attributes", "<p" + repeated(" a", 1001) + ">", "1000 (--max-attributes)"},
+        {"words in one attribute", "<p title=\"" + repeated(" a", 1001) + "\">x", ""},
+        {"never closed", "x<p title=\"" + repeated(" a", 1001), ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Document document = only(open_input({"a.html", "<!doctype html>x" + row.page}, {}));
+        if (row.told.empty()) {
+            CHECK(document.remarks.empty());
+            CHECK(document.text.find('x') != std::string::npos);
+        } else {
+            REQUIRE(document.remarks.size() == 1);
+            CHECK(document.remarks.front().arguments.front() == row.told);
+            CHECK(document.reading == Reading::refused);
+        }
+    }
+}
+
 TEST_CASE("formats: a file is read as what it holds, and a wrong name is remarked") {
     const std::string page = "<!doctype html><p>Protokoll";
     const Document wrong = only(open_input({"a.pdf", page}, {}));

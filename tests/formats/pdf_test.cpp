@@ -12,6 +12,7 @@
 
 using namespace mandat;
 using extract::Document;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -69,6 +70,19 @@ bool lacks_pdf() {
     if (!extract::find_program("pdftotext").empty()) return false;
     MESSAGE("pdftotext is not installed: not tried");
     return true;
+}
+
+/// One page whose content is 4000 blanks, packed by zlib: 28 bytes.
+std::string blank_pdf() {
+    constexpr std::string_view packed =
+        "\170\332\355\301\061\001\000\000\000\302\240\052\353\237\322\030\076\100\001\000\000\000\157\003\056\234\364\020"sv;
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+           "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 60 60] /Contents 4 0 R "
+           ">>\nendobj\n"
+           "4 0 obj\n<< /Filter /FlateDecode /Length " +
+           std::to_string(packed.size()) + " >>\nstream\n" + std::string(packed) +
+           "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
 }
 
 }  // namespace
@@ -171,4 +185,57 @@ TEST_CASE("pdf: more pages than the limit are told, and the first ones are kept"
     REQUIRE(!document.remarks.empty());
     CHECK(document.remarks.front().code == Code::limit_reached);
     CHECK(document.text == "ett\n");
+}
+
+TEST_CASE("pdf: a table of places that is none makes the reading partial, a sound one does not") {
+    if (extract::find_program("pdftotext").empty()) {
+        MESSAGE("pdftotext is not installed: not tried");
+        return;
+    }
+    const std::string objects = pdf_of({{{72, 700, "Protokoll"}}});
+    const std::string body = objects.substr(0, objects.rfind("trailer"));
+    const auto place = [&](const std::string& object) {
+        const std::string digits = std::to_string(body.find("\n" + object + " 0 obj") + 1);
+        return std::string(10 - digits.size(), '0') + digits + " 00000 n \n";
+    };
+    const std::string places =
+        " 65535 f \n" + place("1") + place("2") + place("3") + "10 2\n" + place("10") + place("11");
+    const std::string end = "trailer\n<< /Root 1 0 R /Size 12 >>\nstartxref\n" +
+                            std::to_string(body.size()) + "\n%%EOF\n";
+    struct Row {
+        std::string name;
+        std::string table;
+        Reading expected;
+    };
+    const Row rows[] = {
+        {"sound", "xref\n0 4\n0000000000" + places, Reading::complete},
+        {"no numbers", "xref\n0 4\n99zz999000" + places, Reading::partial},
+        {"something else stands there", "yref\n0 4\n0000000000" + places, Reading::partial},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const auto opened = extract::open_input({"a.pdf", body + row.table + end}, {});
+        REQUIRE(opened.documents.size() == 1);
+        CHECK(opened.documents.front().text == "Protokoll\n");
+        CHECK(opened.documents.front().reading == row.expected);
+    }
+}
+
+TEST_CASE("pdf: a stream without a word that unpacks to much more than a page is told") {
+    if (extract::find_program("pdftotext").empty()) {
+        MESSAGE("pdftotext is not installed: not tried");
+        return;
+    }
+    extract::Options tight;
+    tight.limits.part_bytes = 1000;
+    tight.limits.archive_ratio = 2;
+    const auto open = [](const extract::Options& options) {
+        const auto opened = extract::open_input({"a.pdf", blank_pdf()}, options);
+        REQUIRE(opened.documents.size() == 1);
+        REQUIRE(!opened.documents.front().remarks.empty());
+        return opened.documents.front().remarks.front();
+    };
+    CHECK(open({}).code == Code::no_text_layer);
+    CHECK(open(tight).code == Code::limit_reached);
+    CHECK(open(tight).arguments.front() == "2 (--max-zip-ratio)");
 }
