@@ -50,6 +50,11 @@ std::vector<const Node*> items_with_words(const Network& network, const std::str
     return out;
 }
 
+bool is_readable(const Map& map) {
+    return map.sheet.paper == render::PaperSize::natural ||
+           map.sheet.smallest_pt >= render::readable_pt;
+}
+
 class Picture {
   public:
     Picture(const Network& network, const MapRequest& request, Console& console)
@@ -154,7 +159,16 @@ Map Picture::chart(const DrawChart& draw_chart) const {
 }
 
 std::optional<Map> Picture::decisions() const {
-    if (request_.matter.empty()) return draw(render::decisions_view(network_, language_));
+    if (request_.matter.empty()) {
+        Map map = draw(render::decisions_view(network_, language_));
+        if (is_readable(map)) return map;
+        try {
+            return draw(render::decisions_view(network_, language_, 0));
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::layout) throw;
+            return map;  // Graphviz gave up on the smaller one; small letters are better than none
+        }
+    }
     std::vector<const Node*> items = find_decisions(network_, request_.matter);
     if (items.empty()) items = items_with_words(network_, request_.matter);
     if (items.empty()) {
@@ -172,21 +186,17 @@ std::optional<Map> Picture::decisions() const {
 Map Picture::readable(const std::function<render::Diagram()>& view,
                       render::ChainMapOptions& options) const {
     Map map = draw(view());
-    const auto is_readable = [&] {
-        return map.sheet.paper == render::PaperSize::natural ||
-               map.sheet.smallest_pt >= render::readable_pt;
-    };
     const auto redraw = [&](const Phrase& what) {
         render::Diagram folded = view();
         folded.notes.push_back(say(what, language_));
         map = draw(std::move(folded));
     };
     for (const std::size_t tasks : {std::size_t{1}, std::size_t{0}}) {
-        if (is_readable()) return map;
+        if (is_readable(map)) return map;
         options.tasks = tasks;
         redraw(map_words::fewer_tasks);
     }
-    while (!is_readable() && (options.near > 1 || options.depth > 1)) {
+    while (!is_readable(map) && (options.near > 1 || options.depth > 1)) {
         options.near = 1;
         options.depth = std::max<std::size_t>(options.depth - 1, 1);
         redraw(map_words::fewer_steps);

@@ -6,6 +6,8 @@
 
 namespace mandat::render::chart_sayings {
 
+inline constexpr Saying items_left_out = {"De {0} senaste av {1} ärenden visas.",
+                                          "The latest {0} of {1} items are shown."};
 inline constexpr Saying rows_left_out = {
     "{0} av {1} rader visas. Välj ett organ (--body) eller en kommun (--municipality) för resten.",
     "{0} of {1} rows are shown. Choose a body (--body) or a municipality (--municipality) for the "

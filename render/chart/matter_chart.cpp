@@ -24,6 +24,7 @@ constexpr double item_gap = 46;
 constexpr double sheet_share = 0.69;  // height of a sheet on its side by its width
 constexpr double frame_room = 170;    // head, samples and foot
 constexpr std::size_t most_lanes = 14;
+constexpr std::size_t rows_an_item = 4;  // a sheet of 60 rows holds 15 items beside each other
 
 /// Something that stands in a lane on a day.
 struct MatterEvent {
@@ -60,6 +61,7 @@ class MatterDrawer {
   private:
     void follow_references();
     void add_items();
+    void keep_latest();
     void add_tasks();
     void add_references();
     void set_columns();
@@ -85,6 +87,7 @@ class MatterDrawer {
     double left_ = 150;
     double lane_ = least_lane;  ///< height of a lane
     std::size_t columns_ = 0;
+    std::size_t left_out_ = 0;  ///< items before those that are shown
 };
 
 /// What the items refer to and what refers to them belongs to the matter.
@@ -123,6 +126,17 @@ void MatterDrawer::add_items() {
         if (event.lane.empty()) continue;
         events_.push_back(std::move(event));
     }
+}
+
+/// A matter that is treated more often than a sheet holds is shown by its latest items.
+void MatterDrawer::keep_latest() {
+    std::sort(events_.begin(), events_.end(), [](const MatterEvent& a, const MatterEvent& b) {
+        return std::tuple(a.day, a.id) < std::tuple(b.day, b.id);
+    });
+    const std::size_t most = std::max<std::size_t>(options_.most_rows / rows_an_item, 2);
+    if (events_.size() <= most) return;
+    left_out_ = events_.size() - most;
+    events_.erase(events_.begin(), events_.begin() + static_cast<std::ptrdiff_t>(left_out_));
 }
 
 std::size_t MatterDrawer::event_of(const NodeId& id) const {
@@ -266,11 +280,9 @@ void MatterDrawer::draw_line(Canvas& canvas, const MatterLine& line) const {
 Chart MatterDrawer::run() {
     follow_references();
     add_items();
+    keep_latest();
     if (events_.empty()) return empty_chart(selection_, options_);
     const std::size_t number = events_.size();
-    std::sort(events_.begin(), events_.end(), [](const MatterEvent& a, const MatterEvent& b) {
-        return std::tuple(a.day, a.id) < std::tuple(b.day, b.id);
-    });
     add_tasks();
     add_references();
     set_columns();
@@ -302,6 +314,9 @@ Chart MatterDrawer::run() {
     frame.subtitle = say(chart_sayings::matter_subtitle, language_,
                          {count(number, chart_sayings::items, language_),
                           count(events_.size() - number, chart_sayings::handed_on, language_)});
+    if (left_out_ > 0)
+        frame.notes.push_back(say(chart_sayings::items_left_out, language_,
+                                  {std::to_string(number), std::to_string(number + left_out_)}));
     frame.source = source_line(selection_);
     frame.width = std::max(width, x);
     frame.height = y + 6;

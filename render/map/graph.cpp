@@ -12,6 +12,7 @@
 namespace mandat::render {
 namespace {
 
+constexpr std::size_t most_in_column = 5;  // bodies that have nothing beside them
 constexpr std::string_view nothing = "card/nothing";
 constexpr std::string_view nobody_card = "card/none";  // people whose organisation is not stated
 
@@ -51,11 +52,24 @@ void Builder::add_node(const NodeId& id, const char* kind, const Markup& label) 
     nodes_[id] = graph_.add_card(element_id(id), kind, label);
 }
 
+/// Many bodies of a level stand in columns of about as many where little stands beside them.
 void Builder::add_bodies() {
+    const bool alone = view_.focus_areas.empty() && view_.groups.empty() && view_.cards.size() < 4;
     for (const Level level : {Level::political, Level::leadership}) {
+        const auto of_level = static_cast<std::size_t>(
+            std::count_if(view_.bodies.begin(), view_.bodies.end(),
+                          [&](const BodyView& body) { return body.level == level; }));
+        const std::size_t columns = alone ? (of_level + most_in_column - 1) / most_in_column : 1;
+        std::size_t nth = 0;
+        std::size_t column = 0;
         graph_.begin_column();
         for (const BodyView& body : view_.bodies) {
             if (body.level != level) continue;
+            if (nth * columns / of_level > column) {
+                graph_.begin_column();
+                ++column;
+            }
+            ++nth;
             add_node(body.id, "body", body_card(body));
             levels_[body.id] = level;
         }

@@ -9,9 +9,15 @@
 
 #include "graph/base/utf8.hpp"
 #include "render/view/naming.hpp"
+#include "render/view/saying.hpp"
 
 namespace mandat::render {
 namespace {
+
+constexpr std::size_t most_cited = 12;  // meetings; of more, what they span
+
+constexpr Saying many_sources = {"{0} protokoll från {1} organ, {2} till {3}",
+                                 "minutes of {0} meetings of {1} bodies, {2} to {3}"};
 
 /// One meeting and the § that matter in it.
 struct Cited {
@@ -203,6 +209,17 @@ std::string source_line(const Selection& s) {
         const auto& facts = facts_as<MeetingFacts>(*meeting);
         by_body[s.name(*body)].emplace_back(facts.date, facts.first_paragraph,
                                             facts.last_paragraph);
+    }
+    std::vector<std::string> days;
+    for (const auto& [body, held] : by_body) {
+        for (const auto& [date, first, last] : held) days.push_back(date);
+    }
+    if (days.size() > most_cited) {
+        const auto [first, last] = std::minmax_element(days.begin(), days.end());
+        return say(
+            Word::source, s.language,
+            {say(many_sources, s.language,
+                 {std::to_string(days.size()), std::to_string(by_body.size()), *first, *last})});
     }
     std::vector<std::tuple<std::string, std::string>> lines;
     for (auto& [body, held] : by_body) {

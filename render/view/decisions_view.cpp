@@ -19,7 +19,6 @@ namespace {
 
 namespace sayings = map_sayings;
 
-constexpr std::size_t latest_on_card = 3;
 constexpr std::size_t people_on_card = 10;
 
 /// What runs along a line. Its colour is that of a category; the word stands beside it as well.
@@ -63,8 +62,11 @@ struct Holder {
 
 class DecisionsMaker {
   public:
-    DecisionsMaker(const Network& network, Language language)
-        : network_(network), language_(language), selection_(select(network, language)) {
+    DecisionsMaker(const Network& network, Language language, std::size_t latest)
+        : network_(network),
+          language_(language),
+          latest_(latest),
+          selection_(select(network, language)) {
         out_.language = language;
     }
 
@@ -83,6 +85,7 @@ class DecisionsMaker {
 
     const Network& network_;
     Language language_;
+    std::size_t latest_;  ///< decisions on a card
     Selection selection_;
     std::map<FlowEnds, std::vector<const Edge*>> flows_;
     std::map<NodeId, std::pair<std::size_t, std::size_t>> counts_;  ///< handed over, received
@@ -261,8 +264,8 @@ void DecisionsMaker::add_facts() {
         cut_rows(one.rows, people_on_card, language_);
         if (node->kind != NodeKind::body) continue;
         std::vector<DiagramRow> latest = latest_decisions(one.id);
-        if (latest.empty()) continue;
-        cut_rows(latest, latest_on_card, language_);
+        if (latest.empty() || latest_ == 0) continue;
+        cut_rows(latest, latest_, language_);
         DiagramRow heading;
         heading.text = say(sayings::latest_decisions, language_);
         heading.heading = true;
@@ -313,8 +316,8 @@ Diagram DecisionsMaker::run() {
 
 }  // namespace
 
-Diagram decisions_view(const Network& network, Language language) {
-    return DecisionsMaker(network, language).run();
+Diagram decisions_view(const Network& network, Language language, std::size_t latest_decisions) {
+    return DecisionsMaker(network, language, latest_decisions).run();
 }
 
 }  // namespace mandat::render

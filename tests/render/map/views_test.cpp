@@ -200,6 +200,17 @@ TEST_CASE("changes: a seat taken and left between the two days is red") {
     CHECK(red == 1);
 }
 
+TEST_CASE("decisions: of more than twelve meetings the source says what they span") {
+    Minutes minutes;
+    for (int month = 1; month <= 12; ++month)
+        minutes.meeting(
+            "board", "2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month) + "-10",
+            "anna");
+    minutes.meeting("council", "2025-01-10", "anna");
+    const Diagram map = decisions_view(minutes.network(), Language::en);
+    CHECK(contains(map.source, "minutes of 13 meetings of 2 bodies, 2024-01-10 to 2025-01-10"));
+}
+
 TEST_CASE("restriction: on a day only what held then and had happened is left") {
     Minutes minutes;
     minutes.meeting("board", "2025-01-10", "anna@berg bo@krokom");
