@@ -2,19 +2,61 @@
 #include "graph/analysis/connectivity.hpp"
 
 #include <algorithm>
-
-#include <boost/graph/connected_components.hpp>
-#include <boost/graph/core_numbers.hpp>
-
-#include "graph/analysis/csr_concepts.hpp"
+#include <cstddef>
+#include <utility>
 
 namespace mandat::analysis {
 namespace {
 
-auto map_of(std::vector<std::uint32_t>& values) {
-    return boost::make_iterator_property_map(values.begin(),
-                                             boost::typed_identity_property_map<std::uint32_t>());
-}
+constexpr std::uint32_t no_part = UINT32_MAX;
+
+/// Vertices by how many neighbours they have left, those with the fewest first; who loses one
+/// changes places with the first of its kind.
+class Peeling {
+  public:
+    explicit Peeling(const Csr& graph) : graph_(graph), left_(graph.size()) {
+        std::uint32_t most = 0;
+        for (std::uint32_t v = 0; v < graph.size(); ++v) {
+            left_[v] = static_cast<std::uint32_t>(graph.of(v).size());
+            most = std::max(most, left_[v]);
+        }
+        begins_.assign(std::size_t{most} + 2, 0);
+        for (const std::uint32_t degree : left_) ++begins_[degree + 1];
+        for (std::size_t d = 1; d < begins_.size(); ++d) begins_[d] += begins_[d - 1];
+        order_.resize(graph.size());
+        place_.resize(graph.size());
+        std::vector<std::uint32_t> next(begins_);
+        for (std::uint32_t v = 0; v < graph.size(); ++v) {
+            place_[v] = next[left_[v]]++;
+            order_[place_[v]] = v;
+        }
+    }
+
+    std::vector<std::uint32_t> run() {
+        for (std::uint32_t i = 0; i < order_.size(); ++i) {
+            const std::uint32_t v = order_[i];
+            for (const std::uint32_t w : graph_.of(v)) {
+                if (left_[w] > left_[v]) take_one_from(w);
+            }
+        }
+        return std::move(left_);
+    }
+
+  private:
+    void take_one_from(std::uint32_t w) {
+        const std::uint32_t first = begins_[left_[w]]++;
+        const std::uint32_t other = order_[first];
+        std::swap(order_[first], order_[place_[w]]);
+        std::swap(place_[other], place_[w]);
+        --left_[w];
+    }
+
+    const Csr& graph_;
+    std::vector<std::uint32_t> left_;    ///< neighbours not yet peeled off, at last the core
+    std::vector<std::uint32_t> begins_;  ///< where those with so many left begin in order_
+    std::vector<std::uint32_t> order_;
+    std::vector<std::uint32_t> place_;  ///< of each vertex in order_
+};
 
 /// Depth first with the path in an array of its own.
 class Articulation {
@@ -85,16 +127,27 @@ class Articulation {
 
 Components components(const Csr& graph) {
     Components out;
-    out.of.resize(graph.size());
-    out.count = boost::connected_components(graph, map_of(out.of));
+    out.of.assign(graph.size(), no_part);
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t first = 0; first < graph.size(); ++first) {
+        if (out.of[first] != no_part) continue;
+        out.of[first] = out.count;
+        open.assign(1, first);
+        while (!open.empty()) {
+            const std::uint32_t v = open.back();
+            open.pop_back();
+            for (const std::uint32_t w : graph.of(v)) {
+                if (out.of[w] != no_part) continue;
+                out.of[w] = out.count;
+                open.push_back(w);
+            }
+        }
+        ++out.count;
+    }
     return out;
 }
 
-std::vector<std::uint32_t> core_numbers(const Csr& graph) {
-    std::vector<std::uint32_t> out(graph.size());
-    if (graph.size() > 0) boost::core_numbers(graph, map_of(out));
-    return out;
-}
+std::vector<std::uint32_t> core_numbers(const Csr& graph) { return Peeling(graph).run(); }
 
 std::vector<std::uint32_t> articulation_points(const Csr& graph) {
     return Articulation(graph).run();

@@ -18,7 +18,7 @@ struct Components {
 
 /// requires  each edge stands in both rows
 /// cost      O(V + E)
-/// source    boost::connected_components
+/// source    any order does: Boost's goes depth first and keeps two iterators a step for it
 [[nodiscard]] Components components(const Csr& graph);
 
 /// The k-core of each vertex: the largest k so that it lies in a part of the graph where everybody
@@ -27,7 +27,7 @@ struct Components {
 /// shape     one number a vertex; 0 for a vertex without edges
 /// requires  each edge stands in both rows, no loops
 /// cost      O(V + E)
-/// source    Batagelj and Zaversnik 2003, arXiv:cs/0310049 (boost::core_numbers)
+/// source    Batagelj and Zaversnik 2003, arXiv:cs/0310049
 [[nodiscard]] std::vector<std::uint32_t> core_numbers(const Csr& graph);
 
 /// Vertices without which what hangs together falls apart.

@@ -2,6 +2,7 @@
 #include "graph/analysis/groups.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <map>
 #include <set>
@@ -78,40 +79,47 @@ std::vector<Coincidence> coincidences(const Network& network, const Seats& seats
 class Lives {
   public:
     Lives(const Network& network, Period period)
-        : network_(network), period_(std::move(period)), timeline_(network) {
-        for (const Node& node : network.nodes()) {
-            if (!has_seats(node)) continue;
-            lives_[node.id].node = &node;
+        : network_(network),
+          period_(std::move(period)),
+          timeline_(network),
+          place_(network.nodes().size(), nobody) {
+        for (Vertex v = 0; v < network.nodes().size(); ++v) {
+            if (!has_seats(network.nodes()[v])) continue;
+            place_[v] = lives_.size();
+            lives_.emplace_back().node = &network.nodes()[v];
         }
     }
 
     std::vector<GroupLife> run(const Seats& seats) {
-        for (const auto& [body, people] : seats) lives_[body].people = people.size();
+        for (const auto& [body, people] : seats) {
+            if (GroupLife* const life = life_of(body)) life->people = people.size();
+        }
         for (const Edge& edge : network_.edges()) {
             if (timeline_.holds_within(edge, period_)) take(edge);
         }
         count_decisions();
-        std::vector<GroupLife> out;
-        for (auto& [id, life] : lives_) {
+        for (GroupLife& life : lives_) {
+            const NodeId& id = life.node->id;
             for (const Edge* report : life.reported) {
                 const bool to_principal = std::any_of(
                     life.principals.begin(), life.principals.end(),
                     [&, &id = id](const Edge* edge) { return other_end(*edge, id) == report->to; });
                 if (to_principal) life.to_principal.push_back(report);
             }
-            out.push_back(std::move(life));
         }
-        return out;
+        return std::move(lives_);
     }
 
   private:
+    static constexpr std::size_t nobody = SIZE_MAX;
+
     static const NodeId& other_end(const Edge& edge, const NodeId& id) {
         return edge.from == id ? edge.to : edge.from;
     }
 
     GroupLife* life_of(const NodeId& id) {
-        const auto at = lives_.find(id);
-        return at == lives_.end() ? nullptr : &at->second;
+        const auto v = network_.find(id);
+        return v && place_[*v] != nobody ? &lives_[place_[*v]] : nullptr;
     }
 
     static void see(GroupLife& life, const Edge& edge) {
@@ -151,7 +159,8 @@ class Lives {
     const Network& network_;
     Period period_;
     Timeline timeline_;
-    std::map<NodeId, GroupLife> lives_;
+    std::vector<GroupLife> lives_;    ///< by id
+    std::vector<std::size_t> place_;  ///< of each vertex among them
 };
 
 }  // namespace

@@ -133,6 +133,7 @@ std::vector<MeetingTurn> meeting_turns(const Network& network, const Occasions& 
 
 std::vector<CrowdedDay> crowded_days(const std::vector<MeetingTurn>& turns) {
     std::vector<CrowdedDay> out;
+    if (turns.size() < 2) return out;
     for (auto& [day, sittings] : sessions_by_day(turns)) {
         std::stable_sort(sittings.begin(), sittings.end(),
                          [](const DaySession& a, const DaySession& b) {

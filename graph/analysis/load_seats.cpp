@@ -18,8 +18,6 @@ Role role_of(const Edge& edge) {
     return facts == nullptr ? Role::other : facts->role;
 }
 
-std::string key_of(const Edge& edge, const Node& home) { return edge.to + "\n" + home.id; }
-
 void settle(SeatHeld& seat) {
     std::stable_sort(seat.edges.begin(), seat.edges.end(), [](const Edge* a, const Edge* b) {
         return std::tie(a->since, a->until) < std::tie(b->since, b->until);
@@ -34,6 +32,13 @@ void settle(SeatHeld& seat) {
     seat.role = role_of(*latest);
 }
 
+/// No question is open about a person or the bodies of their seats.
+bool is_settled(const PersonLoad& load, const PossibleIdentities& identities) {
+    return !identities.is_asked(load.person->id) &&
+           std::none_of(load.seats.begin(), load.seats.end(),
+                        [&](const SeatHeld& seat) { return identities.is_asked(seat.body->id); });
+}
+
 }  // namespace
 
 bool is_seat_in(const Node& where, Role role) { return has_seats(where) && is_seat(role); }
@@ -41,12 +46,15 @@ bool is_seat_in(const Node& where, Role role) { return has_seats(where) && is_se
 Seating::Seating(const Network& network, const Timeline& timeline, const Homes& homes,
                  const AskedDays& asked)
     : network_(network), timeline_(timeline), homes_(homes), asked_(asked) {
-    for (const Edge& edge : network.edges()) {
-        if (edge.kind != EdgeKind::member_of || !held(edge)) continue;
-        const Node* const where = network.node(edge.to);
-        if (where == nullptr || !is_seat_in(*where, role_of(edge))) continue;
-        for (Sitting& sitting : sittings_of(edge))
-            sittings_[key_of(edge, *sitting.home.place)].push_back(std::move(sitting));
+    std::vector<Sitting> found;
+    for (const Edge* edge : network.edges(EdgeKind::member_of)) {
+        if (!held(*edge)) continue;
+        const Node* const where = network.node(edge->to);
+        if (where == nullptr || !is_seat_in(*where, role_of(*edge))) continue;
+        found.clear();
+        add_sittings(*edge, found);
+        for (Sitting& sitting : found)
+            sittings_[{where, sitting.home->place}].push_back(std::move(sitting));
     }
 }
 
@@ -55,23 +63,31 @@ bool Seating::held(const Edge& edge) const {
                               : timeline_.holds_on(edge, asked_.day);
 }
 
-std::vector<Sitting> Seating::sittings_of(const Edge& seat) const {
+void Seating::add_sittings(const Edge& seat, std::vector<Sitting>& out) const {
     const Period held{seat.since, timeline_.last_day(seat)};
     const Period asked = asked_.states();
-    std::vector<Sitting> out;
-    if (!overlap(held, asked)) return out;
+    if (!overlap(held, asked)) return;
     const Period within = common(held, asked);
-    for (const Home& home : homes_.within(seat.from, within))
-        out.push_back({&seat, home, common(within, home.held)});
+    for (const Home& home : homes_.of(seat.from)) {
+        if (overlap(home.held, within)) out.push_back({&seat, &home, common(within, home.held)});
+    }
+}
+
+std::vector<Sitting> Seating::sittings_of(const Edge& seat) const {
+    std::vector<Sitting> out;
+    add_sittings(seat, out);
     return out;
 }
 
 void Seating::find_company(SeatHeld& seat) const {
     bool known = false;
+    std::vector<Sitting> sittings;
     for (const Edge* edge : seat.edges) {
-        for (const Sitting& own : sittings_of(*edge)) {
+        sittings.clear();
+        add_sittings(*edge, sittings);
+        for (const Sitting& own : sittings) {
             known = true;
-            for (const Sitting& other : sittings_.at(key_of(*edge, *own.home.place))) {
+            for (const Sitting& other : sittings_.at({seat.body, own.home->place})) {
                 if (other.seat->from == edge->from || !overlap(own.held, other.held)) continue;
                 seat.colleagues.push_back(other.seat);
             }
@@ -118,6 +134,11 @@ void count_possible_seats(const Network& network, std::vector<PersonLoad>& peopl
     std::map<std::string_view, const PersonLoad*> by_id;
     for (const PersonLoad& load : people) by_id[load.person->id] = &load;
     for (PersonLoad& load : people) {
+        if (is_settled(load, identities)) {
+            const std::size_t n = load.seats.size();
+            load.figures = {n, n, n, n, {}};
+            continue;
+        }
         std::set<std::string_view> own;
         std::set<std::string_view> joined;
         for (const SeatHeld& seat : load.seats) own.insert(seat.body->id);

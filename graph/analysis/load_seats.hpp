@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -20,8 +21,8 @@ namespace mandat::analysis {
 /// Somebody's seat while they were of one home.
 struct Sitting {
     const Edge* seat = nullptr;
-    Home home;
-    Period held;  ///< of seat and home, within the days asked for
+    const Home* home = nullptr;  ///< never nullptr
+    Period held;                 ///< of seat and home, within the days asked for
 };
 
 /// Who sat where when, and beside whom of the same home.
@@ -45,14 +46,26 @@ class Seating {
   private:
     enum class Wanted { seats, functions };
 
+    struct BodyAndPlace {
+        const Node* body;
+        const Node* place;
+        friend bool operator==(const BodyAndPlace&, const BodyAndPlace&) = default;
+    };
+    struct BodyAndPlaceHash {
+        std::size_t operator()(const BodyAndPlace& of) const {
+            return std::hash<const Node*>()(of.body) * 31 + std::hash<const Node*>()(of.place);
+        }
+    };
+
     [[nodiscard]] std::vector<SeatHeld> collect(std::string_view person, Wanted wanted) const;
     void find_company(SeatHeld& seat) const;
+    void add_sittings(const Edge& seat, std::vector<Sitting>& out) const;
 
     const Network& network_;
     const Timeline& timeline_;
     const Homes& homes_;
     const AskedDays asked_;
-    std::unordered_map<std::string, std::vector<Sitting>> sittings_;  ///< by body and home
+    std::unordered_map<BodyAndPlace, std::vector<Sitting>, BodyAndPlaceHash> sittings_;
 };
 
 /// Distinct seats of each person, strictly and with open questions answered with yes.

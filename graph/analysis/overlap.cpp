@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "graph/analysis/chance.hpp"
+#include "graph/analysis/large_pages.hpp"
 #include "graph/analysis/projection.hpp"
 
 namespace mandat::analysis {
@@ -180,6 +181,8 @@ Overlaps compare(const Network& network, const OverlapOptions& options, Side sid
     const Comparison comparison(*out.seating, side);
     out.population = comparison.population();
     const std::vector<SharingPair> pairs = comparison.pairs(options);
+    out.pairs.reserve(pairs.size());
+    prefer_large_pages(out.pairs.data(), pairs.size() * sizeof(Overlap));
     out.pairs.resize(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         comparison.fill(pairs[i], out.pairs[i]);

@@ -21,6 +21,9 @@ class PossibleIdentities {
     /// One id for all that may be one: the smallest of theirs. Itself without a question.
     [[nodiscard]] std::string_view of(std::string_view id) const;
 
+    /// Whether any question is open about a node.
+    [[nodiscard]] bool is_asked(std::string_view id) const { return first_.contains(id); }
+
     /// Those that may be one with it, itself among them, sorted.
     [[nodiscard]] std::vector<std::string_view> all_of(std::string_view id) const;
 

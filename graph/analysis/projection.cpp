@@ -5,6 +5,8 @@
 #include <atomic>
 #include <thread>
 
+#include "graph/analysis/large_pages.hpp"
+
 namespace mandat::analysis {
 namespace {
 
@@ -56,6 +58,8 @@ class Work {
         const std::uint64_t most = n < 2 ? 0 : n * (n - 1) / 2;
         out_.pairs.targets.reserve(std::min(meetings, most));
         out_.counts.reserve(std::min(meetings, most));
+        for (std::vector<std::uint32_t>* filled : {&out_.pairs.targets, &out_.counts})
+            prefer_large_pages(filled->data(), filled->capacity() * sizeof(std::uint32_t));
     }
 
     void run() {

@@ -2,9 +2,11 @@
 #include "graph/analysis/representation.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "graph/analysis/home.hpp"
@@ -72,6 +74,15 @@ class Table {
 
   private:
     using Key = std::pair<const Node*, const Node*>;  // place, body
+    struct KeyHash {
+        // Nodes stand in a row, so that a small factor would put many pairs in one place.
+        std::size_t operator()(const Key& key) const {
+            return std::hash<const Node*>()(key.first) * 0x9E3779B97F4A7C15ULL +
+                   std::hash<const Node*>()(key.second);
+        }
+    };
+    template <typename Value>
+    using ByKey = std::unordered_map<Key, Value, KeyHash>;
 
     void gather_seats() {
         for (const Edge* edge : network_.edges(EdgeKind::member_of)) {
@@ -87,7 +98,7 @@ class Table {
             } else if (is_person && is_seat_in(*body, role_of(*edge))) {
                 const std::vector<Sitting> sittings = seating_.sittings_of(*edge);
                 for (const Sitting& sitting : sittings)
-                    add(sitting.home.place, *body, who, {edge, sitting.home.edge});
+                    add(sitting.home->place, *body, who, {edge, sitting.home->edge});
                 if (sittings.empty()) out_.without_place.push_back(edge);
             }
         }
@@ -97,8 +108,10 @@ class Table {
     void gather_days(const Edge& seat, const Node& who, const Node& body) {
         const Period held{seat.since, timeline_.last_day(seat)};
         if (is_place(&who)) held_[{&who, &body}].push_back(held);
-        for (const Home& home : homes_.within(who.id, held))
-            held_[{home.place, &body}].push_back(common(held, home.held));
+        for (const Home& home : homes_.of(who.id)) {
+            if (overlap(home.held, held))
+                held_[{home.place, &body}].push_back(common(held, home.held));
+        }
         if (is_chair(role_of(seat))) chairs_[{who.id, body.id}].push_back(held);
     }
 
@@ -113,9 +126,11 @@ class Table {
     }
 
     void gather_places_without_seats() {
+        const Period asked = asked_.states();
         for (const Edge* edge : network_.edges(EdgeKind::represents)) {
-            for (const Home& home : homes_.within(edge->from, asked_.states()))
-                places_.insert(home.place);
+            for (const Home& home : homes_.of(edge->from)) {
+                if (overlap(home.held, asked)) places_.insert(home.place);
+            }
         }
     }
 
@@ -144,8 +159,10 @@ class Table {
         if (is_place(named)) {
             lines_[{named, &meeting}].push_back(&line);
         } else {
-            for (const Home& home : homes_.within(line.from, {date, date}))
-                lines_[{home.place, &meeting}].push_back(&line);
+            const Period day{date, date};
+            for (const Home& home : homes_.of(line.from)) {
+                if (overlap(home.held, day)) lines_[{home.place, &meeting}].push_back(&line);
+            }
         }
     }
 
@@ -154,6 +171,7 @@ class Table {
         out_.bodies.assign(bodies_.begin(), bodies_.end());
         std::sort(out_.places.begin(), out_.places.end(), by_kind_and_id);
         std::sort(out_.bodies.begin(), out_.bodies.end(), by_kind_and_id);
+        out_.cells.reserve(out_.places.size() * out_.bodies.size());
         for (std::size_t row = 0; row < out_.places.size(); ++row) {
             for (std::size_t column = 0; column < out_.bodies.size(); ++column) {
                 RepresentationCell cell;
@@ -195,7 +213,9 @@ class Table {
 
     void fill_meetings(RepresentationCell& cell) const {
         const Period days = asked_.events();
-        for (const Node* meeting : occasions_.meetings_of(out_.bodies[cell.column]->id)) {
+        const auto& meetings = occasions_.meetings_of(out_.bodies[cell.column]->id);
+        cell.meetings.reserve(meetings.size());
+        for (const Node* meeting : meetings) {
             const std::string date = date_of(*meeting);
             if (date.empty() ? days != Period{} : !days.contains(date)) continue;
             MeetingTurnout one;
@@ -243,13 +263,17 @@ class Table {
     }
 
     void find_holes() {
+        std::vector<std::vector<std::size_t>> peers(out_.places.size());  // rows of their kind
+        for (std::size_t row = 0; row < peers.size(); ++row) {
+            for (std::size_t other = 0; other < peers.size(); ++other) {
+                if (other != row && are_peers(*out_.places[row], *out_.places[other]))
+                    peers[row].push_back(other);
+            }
+        }
         for (RepresentationCell& cell : out_.cells) {
             if (!cell.people.empty()) continue;
-            const Node& place = *out_.places[cell.row];
-            std::size_t all = 1;  // of their kind, itself among them
-            for (std::size_t row = 0; row < out_.places.size(); ++row) {
-                if (row == cell.row || !are_peers(place, *out_.places[row])) continue;
-                ++all;
+            const std::size_t all = 1 + peers[cell.row].size();
+            for (const std::size_t row : peers[cell.row]) {
                 if (!out_.at(row, cell.column).people.empty())
                     cell.peers.push_back(out_.places[row]);
             }
@@ -267,10 +291,10 @@ class Table {
     Representation out_;
     std::set<const Node*> places_;
     std::set<const Node*> bodies_;
-    std::map<Key, std::map<const Node*, std::vector<const Edge*>>> seats_;
-    std::map<Key, std::vector<Period>> held_;        ///< when somebody of the place sat in the body
-    std::map<Key, std::vector<const Edge*>> lines_;  ///< by place and meeting
-    std::set<std::pair<NodeId, NodeId>> serving_;    ///< substitute, meeting
+    ByKey<std::map<const Node*, std::vector<const Edge*>>> seats_;
+    ByKey<std::vector<Period>> held_;              ///< when somebody of the place sat in the body
+    ByKey<std::vector<const Edge*>> lines_;        ///< by place and meeting
+    std::set<std::pair<NodeId, NodeId>> serving_;  ///< substitute, meeting
     std::map<std::pair<NodeId, NodeId>, std::vector<Period>> chairs_;  ///< by person and body
 };
 

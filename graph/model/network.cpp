@@ -32,6 +32,19 @@ std::optional<Vertex> find_in(const std::vector<Node>& nodes,
     }
 }
 
+/// Those of the edges at a vertex that are wanted.
+std::vector<const Edge*> collected(const Network& network, std::optional<Vertex> vertex,
+                                   const auto& edges_at, const auto& wanted) {
+    std::vector<const Edge*> out;
+    if (!vertex) return out;
+    const Graph& graph = network.graph();
+    for (const auto& e : boost::make_iterator_range(edges_at(*vertex, graph))) {
+        const Edge& edge = network.edges()[graph[e].edge_index];
+        if (wanted(edge)) out.push_back(&edge);
+    }
+    return out;
+}
+
 }  // namespace
 
 Network::Network() : graph_(std::make_shared<const Graph>()) {}
@@ -91,33 +104,27 @@ std::vector<const Edge*> Network::edges(EdgeKind kind) const {
 }
 
 std::vector<const Edge*> Network::from(std::string_view id) const {
-    std::vector<const Edge*> out;
-    if (const auto v = find(id)) {
-        for (const auto& e : boost::make_iterator_range(out_edges(*v, *graph_)))
-            out.push_back(&edges_[(*graph_)[e].edge_index]);
-    }
-    return out;
+    return collected(
+        *this, find(id), [](Vertex v, const Graph& g) { return out_edges(v, g); },
+        [](const Edge&) { return true; });
 }
 
 std::vector<const Edge*> Network::to(std::string_view id) const {
-    std::vector<const Edge*> out;
-    if (const auto v = find(id)) {
-        for (const auto& e : boost::make_iterator_range(in_edges(*v, *graph_)))
-            out.push_back(&edges_[(*graph_)[e].edge_index]);
-    }
-    return out;
+    return collected(
+        *this, find(id), [](Vertex v, const Graph& g) { return in_edges(v, g); },
+        [](const Edge&) { return true; });
 }
 
 std::vector<const Edge*> Network::from(std::string_view id, EdgeKind kind) const {
-    std::vector<const Edge*> out = from(id);
-    std::erase_if(out, [kind](const Edge* edge) { return edge->kind != kind; });
-    return out;
+    return collected(
+        *this, find(id), [](Vertex v, const Graph& g) { return out_edges(v, g); },
+        [kind](const Edge& edge) { return edge.kind == kind; });
 }
 
 std::vector<const Edge*> Network::to(std::string_view id, EdgeKind kind) const {
-    std::vector<const Edge*> out = to(id);
-    std::erase_if(out, [kind](const Edge* edge) { return edge->kind != kind; });
-    return out;
+    return collected(
+        *this, find(id), [](Vertex v, const Graph& g) { return in_edges(v, g); },
+        [kind](const Edge& edge) { return edge.kind == kind; });
 }
 
 bool operator==(const Network& a, const Network& b) {

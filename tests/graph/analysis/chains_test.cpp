@@ -174,6 +174,15 @@ TEST_CASE("chains: everything from a body, and everything to one, nearest first"
     CHECK(drawn(graph.spread("body/a", 1)) == std::vector<std::string>{"a b", "a d"});
     CHECK(drawn(graph.sources("body/c", 9)) == std::vector<std::string>{"b c", "e c", "a b c"});
     CHECK(graph.spread("body/nobody", 9).empty());
+    const ChainTree onward = graph.spread("body/a", 9);
+    CHECK(onward.length(1) == 1);
+    CHECK(onward.length(2) == 2);
+    CHECK(onward.farthest_step(2).from->id == "body/b");
+    CHECK(onward.farthest_step(2).to->id == "body/c");
+    const ChainTree back = graph.sources("body/c", 9);
+    CHECK(back.length(2) == 2);
+    CHECK(back.farthest_step(2).from->id == "body/a");
+    CHECK(back.farthest_step(2).to->id == "body/b");
 }
 
 TEST_CASE("chains: only what was given by the day, or in the period, is a step") {

@@ -253,6 +253,9 @@ TEST_CASE("json: what is no network is refused") {
         {"unknown certainty", edited([](Json& j) { j["edges"][0]["certainty"] = "perhaps"; })},
         {"dangling start", edited([](Json& j) { j["edges"][0]["from"] = "person/nobody"; })},
         {"dangling end", edited([](Json& j) { j["edges"][0]["to"] = "person/nobody"; })},
+        {"a node without id", edited([](Json& j) { j["nodes"][0].erase("id"); })},
+        {"an edge twice", edited([](Json& j) { j["edges"].push_back(j["edges"][0]); })},
+        {"edges that are no list", edited([](Json& j) { j["edges"] = "x"; })},
         {"a node twice", edited([](Json& j) { j["nodes"].push_back(j["nodes"][0]); })},
         {"unknown remark", edited([](Json& j) { j["diagnostics"][0]["name"] = "no_such"; })},
         {"nodes that are no list", edited([](Json& j) { j["nodes"] = "x"; })},
@@ -265,6 +268,60 @@ TEST_CASE("json: what is no network is refused") {
         CAPTURE(row.name);
         CHECK_THROWS_AS((void)network_from_json(row.text), Error);
     }
+}
+
+TEST_CASE("json: a network written by hand needs no more than nodes and who is tied to whom") {
+    const Network network = network_from_json(R"({
+        "schema": "mandat/network/1",
+        "nodes": [{"id": "person/bo", "kind": "person", "name": "Bo"},
+                  {"id": "body/x", "kind": "body"},
+                  {"id": "meeting/m", "kind": "meeting", "name": "M", "date": "2025-01-07"},
+                  {"id": "person/anna", "kind": "person", "name": "Anna"}],
+        "edges": [{"kind": "assignment", "from": "body/x", "to": "person/bo"},
+                  {"id": "e/1", "kind": "attended", "from": "person/bo", "to": "meeting/m"},
+                  {"kind": "member_of", "from": "person/bo", "to": "body/x"},
+                  {"kind": "member_of", "from": "person/anna", "to": "body/x", "role": "chair"}]
+    })");
+    CHECK(network.documents().empty());
+    CHECK(network.node("body/x")->name == "x");
+    REQUIRE(network.edges().size() == 4);
+    // In order of kind and ends, whatever order they were written in.
+    const Edge& anna = network.edges()[0];
+    const Edge& bo = network.edges()[1];
+    const Edge& present = network.edges()[2];
+    const Edge& task = network.edges()[3];
+    CHECK(anna.from == "person/anna");
+    CHECK(anna.id == "e/2");  // e/1 is taken
+    CHECK(std::get<MemberFacts>(anna.facts).role == Role::chair);
+    CHECK(bo.id == "e/3");
+    CHECK(std::get<MemberFacts>(bo.facts).role == Role::member);
+    CHECK(bo.certainty == Certainty::explicit_);
+    CHECK(present.id == "e/1");
+    CHECK(std::get<AttendanceFacts>(present.facts).presence == Presence::present);
+    CHECK(task.id == "e/4");
+    CHECK(network.edges(EdgeKind::assignment).size() == 1);
+    CHECK(network_from_json(to_json_text(network)) == network);
+}
+
+TEST_CASE("json: what is refused is named") {
+    const auto said = [](const std::string& text) -> std::string {
+        try {
+            (void)network_from_json(text);
+        } catch (const Error& e) {
+            return e.what();
+        }
+        return "nothing";
+    };
+    using Json = nlohmann::ordered_json;
+    const std::string end = said(edited([](Json& j) { j["edges"][0]["to"] = "person/nobody"; }));
+    CHECK(end.find("person/nobody") != std::string::npos);
+    const std::string kind = said(edited([](Json& j) {
+        j["edges"][0]["id"] = "e/99";
+        j["edges"][0]["kind"] = "likes";
+    }));
+    CHECK(kind.find("likes") != std::string::npos);
+    CHECK(kind.find("e/99") != std::string::npos);
+    CHECK(said("{").find("json.exception") == std::string::npos);
 }
 
 TEST_CASE("json: a field that is not known is passed over") {
