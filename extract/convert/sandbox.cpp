@@ -18,6 +18,19 @@
 namespace mandat::extract {
 namespace {
 
+// Shadow memory of a sanitizer, which no limit of an address space leaves room for.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool reserves_terabytes = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr bool reserves_terabytes = true;
+#else
+constexpr bool reserves_terabytes = false;
+#endif
+#else
+constexpr bool reserves_terabytes = false;
+#endif
+
 void set_limit(__rlimit_resource which, std::size_t value) {
     const struct rlimit both { value, value };
     ::setrlimit(which, &both);
@@ -183,9 +196,7 @@ bool filter_calls(Confinement confinement) {
 }  // namespace
 
 void limit_resources(const Limits& limits, std::size_t cpu_seconds) {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // they reserve terabytes
-    set_limit(RLIMIT_AS, limits.memory_bytes);
-#endif
+    if (!reserves_terabytes) set_limit(RLIMIT_AS, limits.memory_bytes);
     set_computing_limit(cpu_seconds);
     set_limit(RLIMIT_CORE, 0);
     set_limit(RLIMIT_FSIZE, 0);
