@@ -130,6 +130,7 @@ Claims read_document(const Document& document) {
     state_papers(context);
     state_next_meeting(context);
     remark_oddities(context);
+    limit_names(*text, claims);
     return claims;
 }
 

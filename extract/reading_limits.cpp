@@ -114,4 +114,17 @@ void limit_people(const Text& text, HeadFacts& head, Claims& claims, const Readi
     head.attendees.resize(limits.people);
 }
 
+void limit_names(const Text& text, Claims& claims, const ReadingLimits& limits) {
+    bool told = false;
+    for (Node& node : claims.nodes) {
+        // Titles of items have their own limit, and a meeting's name is made here.
+        if (node.kind == NodeKind::decision || node.kind == NodeKind::meeting) continue;
+        if (utf8::length(node.name) <= limits.name_points) continue;
+        const std::string_view name = node.name;
+        node.name = std::string(utf8::prefix(name, limits.name_points));
+        if (!told) tell_limit(text, claims, "@limit_name", limits.name_points, {});
+        told = true;
+    }
+}
+
 }  // namespace mandat::extract

@@ -25,4 +25,7 @@ void limit_items(const Text& text, Protocol& protocol, Claims& claims,
 void limit_people(const Text& text, HeadFacts& head, Claims& claims,
                   const ReadingLimits& limits = {});
 
+/// For when all is said: names that sentences gave, of whom or what ever, are cut to their limit.
+void limit_names(const Text& text, Claims& claims, const ReadingLimits& limits = {});
+
 }  // namespace mandat::extract

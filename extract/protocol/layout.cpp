@@ -154,9 +154,10 @@ void cut_flattened(const Text& text, Span whole, Pages pages, std::vector<Layout
 std::size_t next_item_on(std::string_view view) {
     constexpr std::string_view sign = "§ ";
     const auto number_at = [view, sign](std::size_t at) {
+        constexpr int beyond_any = 1'000'000;
         int number = 0;
         for (at += sign.size(); at < view.size() && view[at] >= '0' && view[at] <= '9'; ++at)
-            number = number * 10 + (view[at] - '0');
+            number = std::min(number * 10 + (view[at] - '0'), beyond_any);
         return number;
     };
     if (!view.starts_with(sign) || view.size() > flattened_page) return 0;

@@ -65,6 +65,25 @@ TEST_CASE("limits: a long line whose number lacks in the run of items is told") 
     CHECK(whole.source.reading == Reading::complete);
 }
 
+TEST_CASE("limits: a name that a sentence gives is no longer than one of a list") {
+    const std::string name = "Anna " + std::string(5000, 'B');
+    const std::string body =
+        "Plan\n\nNämnden beslutar att uppdra åt " + name + " att utreda vägen.";
+    const Claims claims = claims_of(minutes_with("Bo Alm, " + name, body));
+    CHECK(told(claims) > 0);
+    CHECK(claims.source.reading == Reading::partial);
+    for (const Node& node : claims.nodes) {
+        CAPTURE(node.id);
+        if (node.kind == NodeKind::person) CHECK(node.name.size() <= 200);
+    }
+}
+
+TEST_CASE("limits: an item's number of any length is no reason to count too far") {
+    const Claims claims =
+        claims_of(minutes_with("Anna Ek, Bo Alm", "Plan § 99999999999999999999 Val"));
+    CHECK(claims.source.reading != Reading::refused);
+}
+
 TEST_CASE("limits: two thousand people of one meeting are read, and no more") {
     const Claims whole = claims_of(minutes_with(crowd(2000), "Plan"));
     CHECK(told(whole) == 0);
