@@ -5,6 +5,7 @@
 #include "graph/analysis/representation.hpp"
 #include "graph/model/words.hpp"
 #include "render/page/parts.hpp"
+#include "render/page/seating.hpp"
 #include "render/page/sections.hpp"
 #include "render/view/wording.hpp"
 
@@ -94,8 +95,12 @@ Html representation_table(const Facts& facts, const Representation& table,
     out << "</tr></thead><tbody>\n";
     for (const std::size_t row : told_rows(table, columns)) {
         const std::string id = row_id(facts, *table.places[row]);
-        out << "<tr id=\"" << Attribute{id} << "\"><th scope=\"row\">"
-            << node_link(facts, table.places[row]->id) << "</th>";
+        // an organisation with seats of its own has its list above, and its id there
+        const bool listed = table.places[row]->kind == NodeKind::organisation &&
+                            !seats_in(facts.network(), *table.places[row]).empty();
+        out << "<tr";
+        if (!listed) out << " id=\"" << Attribute{id} << "\"";
+        out << "><th scope=\"row\">" << node_link(facts, table.places[row]->id) << "</th>";
         for (const std::size_t column : columns) out << representation_cell(table.at(row, column));
         out << "</tr>\n";
     }
