@@ -94,14 +94,12 @@ Html representation_table(const Facts& facts, const Representation& table,
     for (const std::size_t column : columns) out << body_head(facts, *table.bodies[column]);
     out << "</tr></thead><tbody>\n";
     for (const std::size_t row : told_rows(table, columns)) {
-        const Node& place = *table.places[row];
-        const std::string id = row_id(facts, place);
-        // an organisation that nobody represents is met among the bodies it has seats in
-        const bool met_before = place.kind == NodeKind::organisation &&
-                                facts.network().to(place.id, EdgeKind::represents).empty() &&
-                                !seats_in(facts.network(), place).empty();
+        const std::string id = row_id(facts, *table.places[row]);
+        // an organisation with seats of its own has its list above, and its id there
+        const bool listed = table.places[row]->kind == NodeKind::organisation &&
+                            !seats_in(facts.network(), *table.places[row]).empty();
         out << "<tr";
-        if (!met_before) out << " id=\"" << Attribute{id} << "\"";
+        if (!listed) out << " id=\"" << Attribute{id} << "\"";
         out << "><th scope=\"row\">" << node_link(facts, table.places[row]->id) << "</th>";
         for (const std::size_t column : columns) out << representation_cell(table.at(row, column));
         out << "</tr>\n";

@@ -134,12 +134,7 @@ Html roster(const Facts& facts, const Node& body) {
     Html out;
     if (seats.empty()) return out;
     const std::string id = row_id(facts, body);
-    out << "<article class=\"roster-of\"";
-    // an organisation that somebody represents has its row in that table
-    const bool has_row = body.kind == NodeKind::organisation &&
-                         !facts.network().to(body.id, EdgeKind::represents).empty();
-    if (!has_row) out << " id=\"" << Attribute{id} << "\"";
-    out << "><div><p class=\"kicker\">"
+    out << "<article class=\"roster-of\" id=\"" << Attribute{id} << "\"><div><p class=\"kicker\">"
         << phrase("kind", to_word(body.kind)) << "</p><h4>" << node_link(facts, body.id)
         << "</h4><p class=\"size\">" << seats.size() << " "
         << number_word(seats.size(), phrase("n.seat")) << "</p></div><ul class=\"roster\">\n";

@@ -233,3 +233,18 @@ TEST_CASE("report page: a text that no table holds stands in one language, its o
     odd << render::Both{"a\x1f\x1e\x1d", "b"};
     CHECK(odd.in(Language::sv) == "a[U+001F][U+001E][U+001D]");
 }
+
+TEST_CASE("report page: an organisation with seats that is also represented has one id") {
+    const Network network = network_of(
+        {node("person/anna", NodeKind::person, "anna"), node("body/board", NodeKind::body, "board"),
+         node("organisation/club", NodeKind::organisation, "club")},
+        {edge(EdgeKind::member_of, "person/anna", "body/board", seat(Role::member), "anna"),
+         edge(EdgeKind::member_of, "person/anna", "organisation/club", seat(Role::staff), "anna"),
+         edge(EdgeKind::represents, "person/anna", "organisation/club", RepresentsFacts{},
+              "anna, club")});
+    const std::string page = render::report_page(network, {});
+    const Scan found = scan(page);
+    for (const std::string& fault : found.faults) FAIL_CHECK(fault);
+    CHECK(contains(page, "representation-table"));
+    CHECK(contains(page, "roster-of"));
+}
