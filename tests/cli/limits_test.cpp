@@ -51,7 +51,8 @@ constexpr TightLimit tight_limits[] = {
     {"max-entries", "1", "odd", nullptr},
 };
 
-/// These take a document that is built for them: below, or in tests/extract/convert.
+/// These take a document that is built for them: below, or in tests/extract/convert. That of
+/// recognition is the clock of "max-seconds" with another number, and is not met by itself.
 const std::set<std::string_view> tried_elsewhere = {"max-zip-ratio", "max-attributes",
                                                     "max-memory",    "max-cpu-seconds",
                                                     "max-seconds",   "max-ocr-seconds"};
