@@ -62,10 +62,14 @@ bool Delegations::promises_by_time(const Sentence& s, std::size_t at) const {
         "lämnar|deltar|närvarar|tjänstgör|går|kommer|gäller|utgår|upphör|pågår|framför|lyfter|"
         "visar|saknar|finns|önskar|väntar|hoppas|räknar|justerar|hälsar|tackar|utser|väljer|"
         "beslutar|godkänner|fastställer|antar|ställer|står|sitter|ligger|representerar");
+    // End like a verb in the present tense and are none.
+    static const Pattern no_verb(
+        "för|under|efter|över|inför|eller|per|mer|där|när|hur|var|år|er|vår|fler|därför|utanför|"
+        "framför|innanför|ovanför|nedanför|jämför|snarare|tidigare|senare|dagar|veckor|kommuner");
     const Token& verb = s.tokens[at];
     const bool present = verb.is_word() && !verb.capital && verb.text.size() >= 3 &&
                          verb.text.ends_with('r') && !lexicon().is_title(verb.text);
-    if (!present || other.match(s.tokens, at)) return false;
+    if (!present || other.match(s.tokens, at) || no_verb.match(s.tokens, at)) return false;
     if (at == 0 || !s.tokens[at - 1].is_word() || !s.tokens[at - 1].capital) return false;
     static const Pattern together("gemensamt|tillsammans|samverkan|samråd");
     if (together.find(s.tokens, at)) return false;  // that is told as working together

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/mention/body.hpp"
 #include "extract/statement/context.hpp"
 
 namespace mandat::extract {
@@ -74,7 +75,9 @@ class PartyReader {
     /// "gruppen", "styrelsen": a noun with nothing beside it.
     [[nodiscard]] std::optional<Party> bare_noun(const Sentence& s, std::size_t at,
                                                  std::size_t noun_at);
-    [[nodiscard]] const KnownGroup* meant_by_noun(const Sentence& s, std::string_view word) const;
+    [[nodiscard]] std::optional<Party> meant_by_noun(const Sentence& s, std::size_t at,
+                                                     const BodyMention& body);
+    [[nodiscard]] NodeId group_spoken_of(std::size_t item, bool fresh) const;
     [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first,
                               std::size_t end) const;
 

@@ -40,15 +40,8 @@ std::optional<Party> PartyReader::read_group(const Sentence& s, std::size_t at) 
         if (known->kind == NodeKind::working_group) last_group_ = {s.item, known->id};
         return party(s, known->id, known->kind, at, end);
     }
-    if (single && body->noun.definite) {  // "beredningsgruppen" for "Beredningsgrupp för vatten"
-        if (const KnownGroup* meant = meant_by_noun(s, s.tokens[body->noun_at].text)) {
-            const NodeId id = meant->id;
-            const NodeKind kind = meant->kind;
-            c_.out.mention(id, body->span, "coreference", c_.paragraph(s.item));
-            Party out = party(s, id, kind, at, body->end);
-            out.coreference = true;
-            return out;
-        }
+    if (single && body->noun.definite) {
+        if (auto meant = meant_by_noun(s, at, *body)) return meant;
     }
     NodeId owner;
     if (!body->owner.empty()) {
@@ -83,24 +76,38 @@ std::optional<Party> PartyReader::read_group(const Sentence& s, std::size_t at) 
     return party(s, id, kind, at, body->end);
 }
 
-/// The one group whose name has that word as its noun: the group the item is about or sets up, else
-/// the only one of the document.
-const KnownGroup* PartyReader::meant_by_noun(const Sentence& s, std::string_view word) const {
-    const std::string wanted = stem(word);
+/// "beredningsgruppen" for "Beredningsgrupp för vatten": the one group whose name has that noun,
+/// first the one that the item is about or sets up.
+std::optional<Party> PartyReader::meant_by_noun(const Sentence& s, std::size_t at,
+                                                const BodyMention& body) {
+    const std::string wanted = stem(s.tokens[body.noun_at].text);
     const NodeId made = created_group(s.item);
     const NodeId current = current_group(s.item);
-    const KnownGroup* only = nullptr;
+    const KnownGroup* meant = nullptr;
     bool several = false;
     for (const KnownGroup& known : c_.groups) {
         if (known.kind != NodeKind::working_group && known.kind != NodeKind::body) continue;
         const Tokens words = tokenise(known.name);
         const auto named = read_body(words, 0);
         if (!named || !named->owner.empty() || stem(words[named->noun_at].text) != wanted) continue;
-        if (known.id == made || known.id == current) return &known;
-        several = several || only != nullptr;
-        only = &known;
+        const bool here = known.id == made || known.id == current;
+        several = !here && meant != nullptr;
+        meant = &known;
+        if (here) break;
     }
-    return several ? nullptr : only;
+    if (meant == nullptr || several) return std::nullopt;
+    Party out = party(s, meant->id, meant->kind, at, body.end);
+    out.coreference = true;
+    c_.out.mention(out.id, body.span, "coreference", c_.paragraph(s.item));
+    return out;
+}
+
+/// "gruppen", "den nya gruppen": the one the item sets up when it is new, else the one spoken of.
+NodeId PartyReader::group_spoken_of(std::size_t item, bool fresh) const {
+    const NodeId made = created_group(item);
+    if (fresh) return made;
+    const NodeId group = current_group(item);
+    return group.empty() ? made : group;
 }
 
 std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
@@ -114,12 +121,8 @@ std::optional<Party> PartyReader::bare_noun(const Sentence& s, std::size_t at,
     };
     const std::string word = utf8::lower(s.tokens[noun_at].text);
     if (noun->kind == NodeKind::working_group || word.starts_with("gruppen")) {
-        const NodeId made = created_group(s.item);
-        const auto kind_of = [&](const NodeId& id) { return c_.out.find(id)->kind; };
-        if (fresh && !made.empty()) return coreference(made, kind_of(made));
-        const NodeId group = current_group(s.item);
-        if (!fresh && !group.empty()) return coreference(group, kind_of(group));
-        if (!made.empty()) return coreference(made, kind_of(made));
+        if (const NodeId group = group_spoken_of(s.item, fresh); !group.empty())
+            return coreference(group, c_.out.find(group)->kind);
         if (noun->kind == NodeKind::working_group) return std::nullopt;
     }
     if (!noun->definite) return std::nullopt;

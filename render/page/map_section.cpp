@@ -17,7 +17,8 @@ Html map_controls() {
            "<span class=\"vh\" id=\"filters-title\">"
         << phrase("map.filters") << "</span>\n<label>" << phrase("map.by_focus")
         << " <select id=\"by-focus\"></select></label>\n<label>" << phrase("map.by_place")
-        << " <select id=\"by-place\"></select></label>\n<span class=\"day\"><label>" << phrase("map.day")
+        << " <select id=\"by-place\"></select></label>\n<span class=\"day\"><label>"
+        << phrase("map.day")
         << " <input type=\"range\" id=\"by-day\" min=\"0\" max=\"0\" step=\"1\" value=\"0\">"
            "</label><output id=\"by-day-said\" for=\"by-day\"></output></span>\n"
            "<button type=\"button\" id=\"filters-off\">"

@@ -56,6 +56,8 @@ TEST_CASE("informal: tasks as notes among few people put them") {
          "maj-ekdal: facklor ordnar?, sten-ljung: Lyktor fixar?"},
         {"a promise with a time", "Sten granskar stadgan till nästa möte.",
          "sten-ljung: granskar stadgan till nästa möte?"},
+        {"a preposition promises nothing", "Sten för bryggan och Maj under hösten till nästa möte.",
+         ""},
         {"no promise without one", "Sten förstår stadgan.", ""},
         {"errand and who", "- Kaffe och bullar - Maj + Ove",
          "maj-ekdal: Kaffe och bullar?, ove-kvist: Kaffe och bullar?"},
