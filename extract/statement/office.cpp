@@ -152,22 +152,6 @@ NodeId OfficeReader::unlisted_organisation(const Sentence& s, OfficeMention& off
         .id;
 }
 
-/// "badgruppen" where "Badgruppen för barn" is the only group of that word; empty when it is not.
-NodeId OfficeReader::only_group_of(std::string_view word) const {
-    const std::string sought = stem(word);
-    NodeId out;
-    for (const KnownGroup& known : c_.groups) {
-        const Tokens words = tokenise(known.name);
-        const bool same = std::any_of(words.begin(), words.end(), [&](const Token& token) {
-            return token.is_word() && stem(token.text) == sought;
-        });
-        if (!same) continue;
-        if (!out.empty()) return {};
-        out = known.id;
-    }
-    return out;
-}
-
 std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentence& s,
                                                                    std::size_t at) {
     if (at >= s.tokens.size() || !s.tokens[at].is_word()) return std::nullopt;
@@ -181,9 +165,6 @@ std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentenc
                        (!body->noun.bare || is_unique(body->noun)) &&
                        body->noun.kind != NodeKind::organisation;
     if (!named) return std::nullopt;
-    if (const NodeId known = only_group_of(s.tokens[body->noun_at].text);
-        !known.empty() && body->end == at + 1)
-        return GroupMention{known, body->end};
     const NodeId id = c_.group(body->noun.kind, body->name, body->noun.type, body->span, "office",
                                c_.paragraph(s.item))
                           .id;

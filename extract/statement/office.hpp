@@ -45,7 +45,6 @@ class OfficeReader {
 
   private:
     [[nodiscard]] NodeId read_body_after(const Sentence& s, OfficeMention& office);
-    [[nodiscard]] NodeId only_group_of(std::string_view word) const;
     [[nodiscard]] NodeId unlisted_organisation(const Sentence& s, OfficeMention& office);
     [[nodiscard]] NodeId organ(std::string_view noun, std::string_view type, Span where,
                                int paragraph);
