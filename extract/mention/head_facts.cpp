@@ -48,6 +48,7 @@ class HeadFactsReader {
         tell_voters_apart();
         read_officers(text_, protocol_, out_);
         drop_false_signers(out_);
+        complete_first_names(text_, out_);
         settle_body_name(text_, protocol_, out_);
         return std::move(out_);
     }

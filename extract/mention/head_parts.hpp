@@ -65,6 +65,10 @@ void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& 
 /// run together, a notice or a list of contents, is nobody.
 void drop_false_signers(HeadFacts& out);
 
+/// "Maja" or "Maja W" on a list whose full name stands elsewhere, on another list, as a signature
+/// or in the text: gets it, when there is only one of that first name. full_names.cpp
+void complete_first_names(const Text& text, HeadFacts& out);
+
 /// The year of the first session; 0 before there is one.
 [[nodiscard]] int year_of(const HeadFacts& facts);
 

@@ -44,6 +44,18 @@ TEST_CASE("attendance: a list behind the items, where the head points there") {
         "karl-borg present decision_maker");
 }
 
+TEST_CASE("attendance: first names on the list, the full names elsewhere") {
+    // As a note taker, in the text; of two Evas none is meant for certain.
+    CHECK(attendance(
+              "Norra nätverket\n\nDatum: 14 mars 2021\n"
+              "Närvarande: Sten (Mora), Maj (Orsa), Eva (Rättvik), Karl (Malung)\n"
+              "Noterar: Maj Ekdal\n\n"
+              "1. Öppnande\nSten Ljung tar lördagen. Listan från Eva Holm och Eva Borg saknas.\n\n"
+              "2. Slut\nMötet avslutades.\n") ==
+          "eva present decision_maker, karl present decision_maker, "
+          "maj-ekdal present decision_maker, sten-ljung present decision_maker");
+}
+
 TEST_CASE("attendance: lists side by side, each under its label") {
     CHECK(attendance("Norra nätverket\n\nDatum: 14 mars 2021\n\n"
                      "NÄRVARANDE                         ANMÄLT FÖRHINDER\n"
