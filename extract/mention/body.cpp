@@ -155,16 +155,28 @@ bool is_person_office(std::string_view low) {
                        [&](std::string_view office) { return low.starts_with(office); });
 }
 
+/// "brottsförebyggande", "rådgivande", not "gällande" and "nuvarande".
+bool is_participle_of_name(const Token& token) {
+    static constexpr std::array<std::string_view, 17> others = {
+        "gällande",  "angående",   "rörande",    "avseende",     "beträffande", "följande",
+        "nuvarande", "dåvarande",  "avgående",   "tillträdande", "kvarvarande", "blivande",
+        "kommande",  "närvarande", "ordförande", "deltagande",   "beslutande"};
+    if (!token.text.ends_with("ande") && !token.text.ends_with("ende")) return false;
+    const std::string low = utf8::lower(token.text);
+    return low.size() > 7 && std::find(others.begin(), others.end(), low) == others.end();
+}
+
 /// "Lokala", "gemensam", "Kommunala": words before the noun that belong to its name.
 std::size_t first_modifier(const Tokens& t, std::size_t noun, std::size_t floor) {
     std::size_t first = noun;
     while (first > floor) {
         const Token& before = t[first - 1];
         if (!before.is_word()) break;
-        const bool modifier = before.text.ends_with("ala") || before.text.ends_with("al") ||
-                              before.text.ends_with("alt") || before.text.ends_with("sam") ||
-                              before.text.ends_with("samma") || before.text.ends_with("iska") ||
-                              before.is("nya") || before.is("ny") || before.is("kommunala");
+        const bool modifier = is_participle_of_name(before) || before.text.ends_with("ala") ||
+                              before.text.ends_with("al") || before.text.ends_with("alt") ||
+                              before.text.ends_with("sam") || before.text.ends_with("samma") ||
+                              before.text.ends_with("iska") || before.is("nya") ||
+                              before.is("ny") || before.is("kommunala");
         if (!modifier) break;
         --first;
     }

@@ -58,6 +58,19 @@ std::size_t read_paragraphs(const Tokens& t, std::size_t at, std::vector<int>& o
     return i;
 }
 
+/// "ärende 7", "punkt 5", "p. 7": what minutes without § count by.
+std::size_t read_point(const Tokens& t, std::size_t at, std::vector<int>& out) {
+    static constexpr std::array<std::string_view, 5> words = {"ärende", "punkt", "punkten", "p",
+                                                              "pkt"};
+    if (at >= t.size() || std::find(words.begin(), words.end(), t[at].text) == words.end())
+        return 0;
+    std::size_t i = at + 1;
+    if (i < t.size() && t[i].is(".")) ++i;
+    if (i >= t.size() || !t[i].is_number() || t[i].text.size() > 3) return 0;
+    out.push_back(number_of(t[i]));
+    return i + 1;
+}
+
 /// "2021-06-14 § 12", "den 18 mars 2021 (§ 31)"
 std::optional<DecisionReference> day_first(const Tokens& t, std::size_t at) {
     const auto date = read_date(t, at);
@@ -70,6 +83,7 @@ std::optional<DecisionReference> day_first(const Tokens& t, std::size_t at) {
     out.date = to_string(date->date);
     out.body_end = at;
     out.end = read_paragraphs(t, i, out.paragraphs);
+    if (out.end == 0) out.end = read_point(t, i, out.paragraphs);
     // "2023-05-24, Sn § 51": the body's mark between day and §.
     const bool body = out.end == 0 && i + 1 < t.size() && t[i].is_word() && t[i].capital &&
                       utf8::length(t[i].text) <= 5;

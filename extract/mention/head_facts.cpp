@@ -48,6 +48,7 @@ class HeadFactsReader {
         if (out_.first_paragraph == 0) number_from_items();
         tell_voters_apart(text_, out_);
         read_officers(text_, protocol_, out_);
+        read_note_takers(text_, protocol_, out_);
         drop_false_signers(out_);
         complete_first_names(text_, out_);
         settle_body_name(text_, protocol_, out_);

@@ -45,6 +45,7 @@ struct HeadFacts {
     Span body_span;
     std::string title;  ///< the title line, when it is another form than body
     Span title_span;
+    bool general_meeting = false;  ///< "årsmöte", "föreningsstämma" in the title lines
     std::string
         organisation;  ///< whose board it is: "Kommunförbundet X" of "Styrelsen Kommunförbundet X"
     Span organisation_span;

@@ -73,6 +73,9 @@ void drop_false_signers(HeadFacts& out);
 /// or in the text: gets it, when there is only one of that first name. full_names.cpp
 void complete_first_names(const Text& text, HeadFacts& out);
 
+/// "Anna Ek skrev anteckningarna": a secretary that no label and no list names. note_takers.cpp
+void read_note_takers(const Text& text, const Protocol& protocol, HeadFacts& out);
+
 /// Who on the lists has a vote, where the lists tell it by what they say of others. voters.cpp
 void tell_voters_apart(const Text& text, HeadFacts& out);
 

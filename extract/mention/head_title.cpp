@@ -53,6 +53,7 @@ class TitleReader {
             if (++seen > 12) break;
             const Tokens tokens = tokenise(text_, line.span);
             if (!out_.municipality) find_municipality(tokens);
+            out_.general_meeting = out_.general_meeting || tells_general_meeting(tokens);
             const Span words = title_words(tokens);
             if (words.empty()) continue;
             const int worth = worth_as_title(tokens, words);
@@ -97,6 +98,20 @@ class TitleReader {
     }
 
   private:
+    /// "Protokoll fört vid årsmöte", "ORDINARIE FÖRENINGSSTÄMMA": all members meet.
+    [[nodiscard]] static bool tells_general_meeting(const Tokens& tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+            const std::string low = utf8::lower(token.text);
+            for (const std::string_view word :
+                 {"årsmöte", "stämma", "föreningsmöte", "höstmöte", "vårmöte"}) {
+                if (low.ends_with(word) || low.ends_with(std::string(word) + "t") ||
+                    low.ends_with(std::string(word) + "n"))
+                    return true;
+            }
+            return false;
+        });
+    }
+
     [[nodiscard]] std::vector<LayoutLine> lines_until(std::size_t end) const {
         std::vector<LayoutLine> out;
         for (std::size_t i = 0; i < text_.line_count(); ++i) {
@@ -132,9 +147,11 @@ class TitleReader {
             capital = capital || tokens[i].capital;
             other_than_place = other_than_place || !lexicon().places.match(tokens, i);
         }
-        if (names_body(tokens, words)) return document ? 6 : 5;
-        if (club) return document ? 4 : 3;
         const bool meeting_only = words.size() < 24 && is_meeting_word(text_.plain(words));
+        // "Föreningsstämma" says what kind of meeting it is; another line may say whose.
+        const bool assembly = meeting_only && utf8::lower(text_.plain(words)).ends_with("stämma");
+        if (names_body(tokens, words) && !assembly) return document ? 6 : 5;
+        if (club) return document ? 4 : 3;
         if (document && other_than_place && !meeting_only) return 2;
         if (meeting_only && !body_of_meeting(text_.plain(words)).empty()) return 2;
         return capital && other_than_place && !find_date(tokens, 0, 0) ? 1 : 0;

@@ -44,7 +44,7 @@ std::string body_of_meeting(std::string_view word) {
     }
     if (!noun || noun->kind == NodeKind::organisation || noun->definite) return {};
     const std::string base = utf8::lower(low);
-    if (base.ends_with("styrelse")) return low + "n";
+    if (base.ends_with("styrelse") || base.ends_with("stämma")) return low + "n";
     return low + (base.ends_with("råd") || base.ends_with("utskott") ? "et" : "en");
 }
 

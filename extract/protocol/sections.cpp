@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/input/token.hpp"
+#include "extract/protocol/sentence_words.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -58,6 +59,8 @@ bool is_proposal_of_body(const Tokens& tokens, std::size_t end) {
     std::size_t at = 0;
     while (at < end && may_name(tokens[at]) &&
            !is_one_of(utf8::lower(tokens[at].text), {"förslag", "yrkande", "yrkanden"})) {
+        // "Stämman valde enligt valberedningens förslag:" is no heading
+        if (tokens[at].is("enligt") || (at > 0 && is_telling_verb(tokens[at].text))) return false;
         ++at;
     }
     if (at == 0 || at >= end || !tokens[at].is_word()) return false;

@@ -199,17 +199,28 @@ class CompositionReader {
             const NodeId person =
                 c_.person(mention.name, mention.span, "composition", paragraph).id;
             const bool chairs = mention.calling == Calling::chair;
-            c_.out.edge(EdgeKind::member_of, person, group.id, mention.span, "composition",
-                        Certainty::explicit_,
-                        MemberFacts{chairs ? Role::chair : Role::member,
-                                    chairs ? mention.called : std::string{},
-                                    decided ? Basis::decision : Basis::reference},
-                        paragraph);
+            const Role role = stands_in(s, mention) ? Role::substitute : Role::member;
+            c_.out.edge(
+                EdgeKind::member_of, person, group.id, mention.span, "composition",
+                Certainty::explicit_,
+                MemberFacts{chairs ? Role::chair : role, chairs ? mention.called : std::string{},
+                            decided ? Basis::decision : Basis::reference},
+                paragraph);
             state_affiliation(person, mention, paragraph);
         }
         if (group.kind != NodeKind::working_group) return;
         c_.items[s.item].group = group.id;
         place_group(group.id, group.span, paragraph);
+    }
+
+    /// "..., med Anna Ek som ersättare"
+    [[nodiscard]] static bool stands_in(const Sentence& s, const PersonMention& mention) {
+        static const Pattern substitute("som ersättare|suppleant");
+        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+            if (s.tokens[i].span.begin >= mention.name_span.end)
+                return substitute.match(s.tokens, i).has_value();
+        }
+        return false;
     }
 
     /// "tillsätta en lägerkommitté bestående av ...": a group that is named here for the first

@@ -99,6 +99,8 @@ bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence sa
 // --- assignments without a formula and appointments: duties.cpp
 
 void read_soft(Delegations& d, const Sentence& s);
+/// "Anna, som är kassör, tar kontakt": the comma before what is told of her; `verb` without one.
+[[nodiscard]] std::size_t before_relative(const Sentence& s, std::size_t verb);
 void read_duty(Delegations& d, const Sentence& s);
 void read_decided_task(Delegations& d, const Sentence& s);
 void read_appointment(Delegations& d, const Sentence& s);

@@ -42,7 +42,27 @@ std::optional<NodeId> official(Delegations& d, const Sentence& s, std::size_t at
                                 d.c.paragraph(s.item));
 }
 
+/// Who may be told to do something in plain words: somebody, a post, a group, the office.
+bool may_promise(const Delegations& d, const Party& p) {
+    if (p.kind == NodeKind::organisation) {  // "Kansliet": who does the work of the body
+        const std::string name = utf8::lower(d.c.out.find(p.id)->name);
+        return name.ends_with("kansliet") || name.ends_with("kontoret") ||
+               name.ends_with("sekretariatet");
+    }
+    return p.kind == NodeKind::person || p.kind == NodeKind::role ||
+           (p.kind == NodeKind::working_group && p.id != d.c.body);
+}
+
 }  // namespace
+
+std::size_t before_relative(const Sentence& s, std::size_t verb) {
+    if (verb < 4 || !s.tokens[verb - 1].is(",")) return verb;
+    constexpr std::size_t longest = 12;  // tokens of the clause
+    for (std::size_t i = verb - 2; i > 0 && verb - i < longest; --i) {
+        if (s.tokens[i].is(",")) return s.tokens[i + 1].is("som") ? i : verb;
+    }
+    return verb;
+}
 
 /// "Anna och Bo tar fram ...", "Anna skickar ut länken": people who say or are said to do
 /// something, without a formula.
@@ -54,11 +74,12 @@ void read_soft(Delegations& d, const Sentence& s) {
         const auto verb = lexicon().tasks.match(s.tokens, i);
         if (!verb && !others.match(s.tokens, i) && !d.promises_by_time(s, i)) continue;
         if (is_unsaid(s, i)) continue;
-        std::vector<Party> people = d.parties.read_before(s, i);
+        const std::size_t subject_end = before_relative(s, i);
+        std::vector<Party> people = d.parties.read_before(s, subject_end);
         if (people.empty()) people = twins_before(d, s, i);
-        std::erase_if(people, [](const Party& p) { return p.kind != NodeKind::person; });
+        std::erase_if(people, [&](const Party& p) { return !may_promise(d, p); });
         constexpr std::size_t between = 1;  // "sedan", "också"
-        if (people.empty() || people.back().end + between < i) continue;
+        if (people.empty() || people.back().end + between < subject_end) continue;
         for (const Party& person : people) {
             Edge& edge = d.add(EdgeKind::assignment, d.c.body, person.id, s, i, Certainty::implied,
                                "stated");

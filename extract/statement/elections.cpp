@@ -5,7 +5,9 @@
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/lexicon/pattern.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
+#include "extract/statement/election_words.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -19,31 +21,6 @@ struct Candidates {
     OfficeMention office;
     const Sentence* sentence;
 };
-
-const Pattern& chosen() {
-    static const Pattern p(
-        "väljs|valdes|valts|vald|valda|utses|utsågs|utsetts|utsedd|utsedda|omväljs|omvaldes|"
-        "omvalts|"
-        "nyväljs|nyvaldes|invaldes|inväljs|förordnas|förordnades|fyllnadsvaldes|fyllnadsväljs|"
-        "väljes|tillsätts|tillsattes|utnämns|utnämndes|adjungeras|adjungerades|återvaldes|"
-        "återväljs");
-    return p;
-}
-
-const Pattern& choose() {
-    static const Pattern p(
-        "välja|väljer|valde|valt|utse|utser|utsåg|utsett|omvälja|omväljer|omvalde|nyvälja|nyväljer|"
-        "nyvalde|förordna|förordnar|förordnade|fyllnadsvälja|adjungera|adjungerar|adjungerade|"
-        "tillsätta|utnämna|återvälja|återvalde");
-    return p;
-}
-
-const Pattern& again() {
-    static const Pattern p(
-        "omval|nyval|fyllnadsval|återval|omvald|nyvald|omvalda|nyvalda|kvarstår|kvarstående|"
-        "kvarvarande");
-    return p;
-}
 
 /// Reads the sentences of one item about who is elected to what.
 class ElectionReader {
@@ -88,6 +65,9 @@ class ElectionReader {
                                s.tokens[i].is("som") || s.tokens[i].is("Som");
             if (!opens) continue;
             auto office = e_.offices.read(s, i + 1);
+            // "Till nämndens ledamot i rådet"
+            if (!office && i + 2 < end && read_body_noun(s.tokens[i + 1].text))
+                office = e_.offices.read(s, i + 2);
             if (!office) continue;
             i = office->end - 1;
             out = std::move(office);
@@ -122,7 +102,7 @@ class ElectionReader {
         bool found = false;
         std::size_t begin = 0;
         for (std::size_t from = 0; from < s.tokens.size();) {
-            const auto hit = chosen().find(s.tokens, from);
+            const auto hit = chosen_forms().find(s.tokens, from);
             if (!hit) break;
             from = hit->end;
             if (is_unsaid(s, hit->first)) continue;
@@ -184,6 +164,9 @@ class ElectionReader {
     void in_same_body(OfficeMention& office) const {
         if (!office.body.empty() || !last_) return;
         office.body = last_->body;
+        // "utse Anna Ek till ombud, med Bo Al som ersättare": no seat of this body
+        const bool elsewhere = last_->seat == Seat::named || last_->seat == Seat::none;
+        if (office.body.empty() && elsewhere && office.seat == Seat::body) office.seat = Seat::none;
         if (last_->seat == Seat::meeting && office.seat == Seat::body) office.seat = Seat::meeting;
     }
 
@@ -233,7 +216,7 @@ class ElectionReader {
         bool found = false;
         std::size_t begin = 0;
         for (std::size_t from = 0; from < s.tokens.size();) {
-            const auto hit = choose().find(s.tokens, from);
+            const auto hit = choosing_forms().find(s.tokens, from);
             if (!hit) break;
             from = hit->end;
             if (is_unsaid(s, hit->first)) continue;
@@ -303,7 +286,7 @@ class ElectionReader {
     bool read_again(const Sentence& s) {
         bool found = false;
         for (std::size_t from = 0; from < s.tokens.size();) {
-            const auto hit = again().find(s.tokens, from);
+            const auto hit = renewal_forms().find(s.tokens, from);
             if (!hit) break;
             from = hit->end;
             if (hit->first > 0 && s.tokens[hit->first - 1].is("(")) continue;  // a mark

@@ -121,19 +121,47 @@ class GroupListReader {
         return true;
     }
 
-    /// "en arbetsgrupp med Anna, Bo och Cia"
+    /// "en arbetsgrupp med Anna, Bo och Cia", "En skrivargrupp för planen med Anna och Bo fick ..."
     bool read_with(const Sentence& s) {
-        static const Pattern with("arbetsgrupp|projektgrupp|kommitté|grupp ..6 med");
-        const auto hit = with.find(s.tokens);
-        if (!hit || is_conditional(s)) return false;
-        const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
-        if (who.size() < 2 || who.front().first != hit->end) return false;
-        const auto group = parties_.find_group(s, hit->first);
-        if (!group || group->kind != NodeKind::working_group || group->end > hit->end) return false;
-        for (const Subject& one : who) {
-            if (!one.party) state_member(one.id, group->id, one.span, s);
+        if (is_conditional(s)) return false;
+        const auto formed = read_formed_group(s);  // "inrätta en kommitté med ...": read already
+        if (formed && formed->end < s.tokens.size() && s.tokens[formed->end].is("med"))
+            return false;
+        constexpr std::size_t farthest = 8;  // tokens from the noun to its people
+        for (std::size_t i = 0; i + 1 < s.tokens.size(); ++i) {
+            const auto noun =
+                s.tokens[i].is_word() ? read_body_noun(s.tokens[i].text) : std::nullopt;
+            if (!noun || noun->genitive || !may_be_set_up(*noun)) continue;
+            std::size_t with = i + 1;
+            while (with < s.tokens.size() && with < i + farthest && !s.tokens[with].is("med"))
+                ++with;
+            if (with >= s.tokens.size() || !s.tokens[with].is("med")) continue;
+            const auto who = read_subjects(c_, s, with + 1, s.tokens.size(), Reach::leading);
+            if (who.size() < 2 || who.front().first != with + 1) continue;
+            const NodeId group = group_at(s, i, *noun, with);
+            if (group.empty()) continue;
+            for (const Subject& one : who) {
+                if (!one.party) state_member(one.id, group, one.span, s);
+            }
+            return true;
         }
-        return true;
+        return false;
+    }
+
+    /// The group whose noun is tokens[noun_at]: known, or told here for the first time after "en".
+    NodeId group_at(const Sentence& s, std::size_t noun_at, const BodyNoun& noun, std::size_t end) {
+        const auto known = parties_.find_group(s, noun_at);
+        if (known && known->kind == NodeKind::working_group && known->end <= end) return known->id;
+        constexpr std::size_t before = 2;  // "en liten"
+        for (std::size_t i = noun_at; !noun.definite && i-- > 0 && noun_at - i <= before;) {
+            if (!s.tokens[i].is("en") && !s.tokens[i].is("En")) continue;
+            auto body = read_body(s.tokens, i + 1);
+            if (!body || body->noun_at != noun_at || body->end > end) return {};
+            const std::size_t stop = body->end;
+            last_ = formed_group(c_, s, {*std::move(body), i + 1, stop, stop});
+            return last_;
+        }
+        return {};
     }
 
     /// People with their roles and places, and next to nothing else.

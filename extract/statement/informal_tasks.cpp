@@ -271,7 +271,8 @@ class InformalReader {
     }
 
     std::vector<Party> doers(std::size_t from, std::size_t verb) {
-        auto who = people_of(read_subjects(d_.c, s_, from, verb, Reach::trailing));
+        auto who =
+            people_of(read_subjects(d_.c, s_, from, before_relative(s_, verb), Reach::trailing));
         if (!who.empty()) return who;
         // "Kassören betalar": a post, held by one of them or not.
         for (const Party& party : d_.parties.read_before(s_, verb)) {

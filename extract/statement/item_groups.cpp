@@ -61,8 +61,11 @@ std::optional<FormedGroup> body_before(const Sentence& s, std::size_t verb) {
             continue;
         auto body = read_body(s.tokens, i + 1);
         if (!body || body->noun.definite || body->end > verb || body->first > i + 2) continue;
-        constexpr std::size_t between = 2;  // "ska", "nu"
-        if (verb - body->end > between) continue;
+        constexpr std::size_t between = 2;     // "ska", "nu"
+        constexpr std::size_t described = 14;  // "med två ledamöter från vardera ..."
+        const bool more = s.tokens[body->end].is("med") || s.tokens[body->end].is("på") ||
+                          s.tokens[body->end].is("om");
+        if (verb - body->end > (more ? described : between)) continue;
         const std::size_t first = i + 1;
         return FormedGroup{std::move(*body), first, 0, verb};
     }

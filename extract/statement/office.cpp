@@ -214,7 +214,8 @@ bool OfficeReader::meets_as_members() const {
     const std::string low = utf8::lower(body->name);
     if (low.find("fullmäktige") != std::string::npos) return false;
     const bool board = facts != nullptr && (facts->type == "board" || facts->type == "committee");
-    return !board && (ends_like_members(low) || (facts != nullptr && facts->type == "assembly"));
+    return !board && (c_.head.general_meeting || ends_like_members(low) ||
+                      (facts != nullptr && facts->type == "assembly"));
 }
 
 /// The board, nomination committee of whoever the minutes are of.

@@ -81,8 +81,8 @@ void read_predicate(Elections& e, const Sentence& s) {
         if (office->body.empty() && stays && office->seat == Seat::body) office->body = e.c.body;
         if (office->body.empty()) continue;
         const auto who = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
-        if (who.size() != 1 || who.front().party || who.front().end != hit->first) continue;
-        e.state_holder(who.front(), *office, s, office_rule);
+        if (who.empty() || who.front().party || who.back().end != hit->first) continue;
+        for (const Subject& one : who) e.state_holder(one, *office, s, office_rule);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "extract/lexicon/pattern.hpp"
 #include "extract/lexicon/verbs.hpp"
 #include "extract/statement/delegation_rules.hpp"
+#include "extract/statement/subjects.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -90,6 +91,30 @@ void read_report_from(Delegations& d, const Sentence& s, const Pattern::Hit& hit
     std::get<TaskFacts>(edge.facts).due = d.c.out.claims().date;
 }
 
+/// "Gruppen lämnar en delrapport till nämnden i februari": what a group or somebody is to hand in.
+bool read_handing_in(Delegations& d, const Sentence& s) {
+    static const Pattern hands(
+        "lämnar|lämna|överlämnar|överlämna|presenterar|presentera|avger|avge|ger ..4 "
+        "delrapport|rapport|slutrapport|redovisning|delredovisning|förslag|synpunkter|utkast|"
+        "lägesrapport|underlag till");
+    const auto hit = hands.find(s.tokens);
+    if (!hit || is_unsaid(s, hit->first) || s.quoted) return false;
+    const auto to = d.parties.read(s, hit->end);
+    if (!to || !is_body(*to)) return false;
+    std::size_t verb = hit->first;
+    static const Pattern auxiliary("ska|skall");
+    if (verb > 0 && auxiliary.match(s.tokens, verb - 1)) --verb;
+    bool found = false;
+    for (const Party& who : d.parties.read_before(s, verb)) {
+        if (who.end != verb || who.id == to->id || who.id == d.c.body) continue;
+        if (!is_body(who) && who.kind != NodeKind::person && who.kind != NodeKind::role) continue;
+        d.add(EdgeKind::report_back, who.id, to->id, s, hit->first, Certainty::explicit_,
+              s.section == SectionKind::decision ? "decided" : "planned");
+        found = true;
+    }
+    return found;
+}
+
 /// The first body of the sentence, as its subject: "Nätverket ... har utsett representanter som
 /// kan".
 std::optional<Party> speaker_before(Delegations& d, const Sentence& s, std::size_t before) {
@@ -118,6 +143,7 @@ void read_report(Delegations& d, const Sentence& s) {
         if (to && is_body(*to)) report(d, s, *hit, *to);
         return;
     }
+    if (read_handing_in(d, s)) return;
     if (const auto hit = gives.find(s.tokens)) {
         read_report_given(d, s, *hit);
         return;

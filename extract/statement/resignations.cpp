@@ -199,6 +199,13 @@ void read_succession(Elections& e, const Sentence& s) {
             read_replaced(e, s, *hit, std::move(first));
             return;
         }
+        // "Från 1 januari ersätter Bo Al Anna Ek som ledamot": who comes stands first
+        const bool verb_first = p == &follows && first.empty() && second.size() == 2 &&
+                                second.front().end == second.back().first;
+        if (verb_first) {
+            first = {second.front()};
+            second = {second.back()};
+        }
         // Without an office it is the place of a meeting that somebody takes.
         const auto office = office_from(0);
         if (first.size() != 1 || second.size() != 1 || !office) return;

@@ -116,6 +116,15 @@ TEST_CASE("head_prose: first names alone where nobody is listed") {
           "chair, secretary");
 }
 
+TEST_CASE("head_prose: who is said to have written the notes") {
+    const std::string head =
+        "Södra båtklubben\nStyrelsemöte 2012-09-19\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n";
+    CHECK(officers_of(head + "1. Öppnande\nMötet öppnades. Bo Dahl, hamnen, skrev anteckningar.\n\n"
+                             "2. Slut\nMötet avslutades.\n") == "chair, secretary bo-dahl");
+    CHECK(officers_of(head + "1. Öppnande\nMötet öppnades. Bo Dahl skrev ett brev.\n\n"
+                             "2. Slut\nMötet avslutades.\n") == "chair, secretary");
+}
+
 TEST_CASE("head_prose: who signs at the foot, without a colon") {
     const std::string head =
         "Södra båtklubben\nStyrelsemöte 2012-09-19\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n"

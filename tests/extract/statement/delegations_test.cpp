@@ -203,6 +203,9 @@ TEST_CASE("delegation: reports that a decision asks for") {
     CHECK(tasks_of(EdgeKind::report_back,
                    "Arbetsgruppen för vatten ska lämna en delrapport till Kommunstyrelsen.") ==
           "working_group/arbetsgruppen-for-vatten -> body/kommunstyrelsen [decided]\n");
+    CHECK(tasks_of(EdgeKind::report_back,
+                   "Arbetsgruppen för vatten lämnar en delrapport till Kommunstyrelsen i maj.") ==
+          "working_group/arbetsgruppen-for-vatten -> body/kommunstyrelsen [decided]\n");
     CHECK(tasks_of(EdgeKind::report_back, asked + ".").empty());
 }
 

@@ -92,6 +92,28 @@ TEST_CASE("election: whose place is taken in the sentence after somebody left") 
           "maj-ekdal member hamnradet until 2021-03-14, siri-hed member hamnradet");
 }
 
+TEST_CASE("election: a general meeting of whom its heading names, offices on the board") {
+    CHECK(seats(tests::network_of(
+              "Bostadsrättsföreningen Norra Udden\n\nPROTOKOLL FRÅN ORDINARIE FÖRENINGSSTÄMMA\n\n"
+              "Tid: 14 mars 2021\nNärvarande: 31 medlemmar\n\n§1. Öppnande\nStämman öppnades.\n\n"
+              "§2. Val av övriga styrelseledamöter\nStämman valde enligt valberedningens "
+              "förslag:\n  Maj Ekdal       2 år    omval\n  Ove Kvist       1 år    nyval\n\n"
+              "§3. Val av suppleanter\nTill suppleanter på ett år valdes Siri Hed.\n")) ==
+          "maj-ekdal member styrelsen--bostadsrattsforeningen-norra-udden, "
+          "ove-kvist member styrelsen--bostadsrattsforeningen-norra-udden, "
+          "siri-hed substitute styrelsen--bostadsrattsforeningen-norra-udden");
+}
+
+TEST_CASE("election: who comes before whom, and substitutes in the same breath") {
+    CHECK(seats(general_meeting("Byte\nFrån 1 januari ersätter Maj Ekdal Ove Kvist som ledamot i "
+                                "hamnrådet.")) == "maj-ekdal member hamnradet");
+    CHECK(seats(general_meeting("Byte\nI hamnrådet representeras byalaget av Maj Ekdal, med Ove "
+                                "Kvist som ersättare.")) ==
+          "maj-ekdal member hamnradet, ove-kvist substitute hamnradet");
+    CHECK(seats(general_meeting("Byte\nTill ledamot i brottsförebyggande rådet (BRÅ) utses Maj "
+                                "Ekdal.")) == "maj-ekdal member brottsforebyggande-radet");
+}
+
 TEST_CASE("group: set up in one sentence, its people in the next or behind a colon") {
     CHECK(seats(general_meeting("Efter festen\nEn liten utvärderingsgrupp sätts ihop. Maj Ekdal "
                                 "(leder), Ove Kvist + någon från hamnen.")) ==

@@ -49,6 +49,8 @@ TEST_CASE("informal: tasks as notes among few people put them") {
          "maj-ekdal: ordnar fika?, sten-ljung: bokar kranen?"},
         {"two together", "Sten och Ove lagar bryggan.",
          "ove-kvist: lagar bryggan?, sten-ljung: lagar bryggan?"},
+        {"what is told of somebody between", "Sten, som är kassör, tar kontakt med varvet.",
+         "sten-ljung: tar kontakt med varvet?"},
         {"name in brackets", "- Köpa färg (Ove)", "ove-kvist: Köpa färg?"},
         {"name at the end", "- Uppdatera hemsidan, Maj.", "maj-ekdal: Uppdatera hemsidan?"},
         {"addressed", "- Säg till Sten @ovk om nycklarna", "ove-kvist: Säg till Sten"},

@@ -52,6 +52,8 @@ TEST_CASE("reference: a decision by its day and §, in the forms minutes use") {
          "regional-ledningsgrupp/2014-05-19/52"},
         {"day without §", "Planen godkändes av kulturnämnden den 10 december 2024.",
          "kulturnamnden/2024-12-10/meeting"},
+        {"a point of minutes without §", "Uppdraget är slutfört (beslut 2024-03-27, ärende 7).",
+         "regional-ledningsgrupp/2024-03-27/7"},
         {"follow-up", "Beslut § 61: kvarstår.", "regional-ledningsgrupp/undated/61"},
         {"a law", "Enligt 5 kap. 42 § kommunallagen gäller annat.", ""},
         {"a diary number", "Ärendet har Dnr KS 2024/123.", ""},
