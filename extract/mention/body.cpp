@@ -122,6 +122,17 @@ bool is_purpose(const Token& token) {
     return std::find(words.begin(), words.end(), token.text) != words.end();
 }
 
+/// "för beredning", "för förtydligande av planen": what a matter is sent there for. A body may well
+/// be one for "beredning av", but is not called "för beredning" and no more.
+bool is_next_step(const Tokens& t, std::size_t at) {
+    static constexpr std::array<std::string_view, 9> steps = {
+        "beredning",      "handläggning",    "komplettering", "förtydligande", "utredning",
+        "verkställighet", "vidarebefordran", "omarbetning",   "svar"};
+    if (std::find(steps.begin(), steps.end(), t[at].text) == steps.end()) return false;
+    const bool open = at + 1 < t.size() && (t[at + 1].is("av") || t[at + 1].is("och"));
+    return !open || t[at].is("förtydligande") || t[at].is("komplettering");
+}
+
 /// Four to a row of `nouns`: definite, its genitive, indefinite, its genitive.
 const Endings& noun_endings() {
     static const Endings endings = [] {
@@ -194,7 +205,7 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
     const bool opens =
         i + 1 < t.size() && (t[i].is("för") || (t[i].is("mot") && !t[i + 1].capital) ||
                              (t[i].is("i") && t[i + 1].capital));
-    if (!opens || is_purpose(t[i + 1])) return at;
+    if (!opens || is_purpose(t[i + 1]) || is_next_step(t, i + 1)) return at;
     std::size_t end = i + 1;
     while (end < t.size() && t[end].is_word() && !is_stop(t[end])) {
         if (t[end].is("och") && end + 1 < t.size() && (t[end + 1].capital || is_stop(t[end + 1])))

@@ -94,10 +94,17 @@ class ColumnDealer {
         std::size_t last = first;
         while (last < fields_.size() && fields_[last].value.empty() && is_part(last)) ++last;
         if (last == first || last >= fields_.size() || !is_part(last)) return first;
-        const Span all = fields_[last].value;
+        Span all = fields_[last].value;
+        // "Region X: Anna Ek" among the values opens a list of its own only where labels stand.
+        std::size_t rows = last + 1;
+        while (rows < fields_.size() && fields_[rows].label.empty() &&
+               opens_people(fields_[rows].field))
+            all.end = fields_[rows++].value.end;
         std::vector<Span> lines = lines_of(text_, all);
         const bool glued = text_.line_at(all.begin) == text_.line_at(fields_[last].label.begin);
         if (glued || lines.size() < last + 1 - first) return first;
+        fields_.erase(fields_.begin() + static_cast<std::ptrdiff_t>(last + 1),
+                      fields_.begin() + static_cast<std::ptrdiff_t>(rows));
         std::size_t front = first;
         std::size_t line = 0;
         for (; front <= last && takes_one_line(fields_[front].field); ++front) {

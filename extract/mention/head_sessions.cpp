@@ -20,6 +20,14 @@ bool is_filler(std::string_view word) {
            low == "i";
 }
 
+bool is_weekday(const Token& token) {
+    const std::string low = utf8::lower(token.text);
+    for (unsigned day = 0; day < 7; ++day) {
+        if (low == weekday_name(day) || low == weekday_name(day) + "en") return true;
+    }
+    return false;
+}
+
 /// Reads dates and hours; what is left over says where.
 class SessionReader {
   public:
@@ -110,15 +118,20 @@ class SessionReader {
     void take_place(const std::vector<Span>& rest) {
         if (!out_.place.empty()) return;
         Span best;
+        std::size_t most = 0;
         for (const Span& piece : rest) {
             const Tokens words = tokenise(text_, piece);
-            const bool says_something = std::any_of(words.begin(), words.end(), [](const Token& t) {
-                return t.is_word() && !is_filler(t.text) && !month_number(t.text);
-            });
+            std::size_t letters = 0;  // of the words that say where
+            for (const Token& t : words) {
+                if (t.is_word() && !is_filler(t.text) && !month_number(t.text) && !is_weekday(t))
+                    letters += t.text.size();
+            }
             const auto first_word = std::find_if(words.begin(), words.end(),
                                                  [](const Token& t) { return t.is_word(); });
             const bool pause = first_word != words.end() && first_word->text.starts_with("Ajourn");
-            if (says_something && !pause && piece.size() > best.size()) best = piece;
+            if (pause || letters <= most) continue;
+            most = letters;
+            best = piece;
         }
         if (best.empty()) return;
         Tokens words = tokenise(text_, best);

@@ -92,8 +92,16 @@ class HeadReader {
 
     [[nodiscard]] std::optional<Label> label_at(std::size_t i) const {
         if (!tokens_[i].capital) return std::nullopt;
-        const auto match = lexicon().labels.match(tokens_, i, Phrases<Field>::Lines::across);
-        if (!match) return std::nullopt;
+        const auto across = lexicon().labels.match(tokens_, i, Phrases<Field>::Lines::across);
+        if (!across) return std::nullopt;
+        if (auto label = label_of(i, across)) return label;
+        // "Beslutande" over "Närvarande ersättare": two labels, which read on are none
+        const auto within = lexicon().labels.match(tokens_, i);
+        return within && within->end < across->end ? label_of(i, within) : std::nullopt;
+    }
+
+    template <typename Match>
+    [[nodiscard]] std::optional<Label> label_of(std::size_t i, const Match& match) const {
         Label label{*match->value, match->end, match->end, false};
         const ListQualifier qualifier = read_list_qualifier(tokens_, label.end, label.field);
         if (qualifier.field && opens_people(label.field)) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/mention/name.hpp"
 #include "extract/protocol/layout.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -28,9 +30,10 @@ bool is_lead_in(std::string_view view) {
     const std::string low = utf8::lower(utf8::trim(view));
     return low == "att" || low.ends_with(" att") || low.ends_with("beslutar") ||
            low.ends_with("beslutade") || low.ends_with("besluta") || low.ends_with("beslöt") ||
-           low.ends_with("för egen del") || low.ends_with("enas om") ||
-           low.ends_with("enades om") || low.ends_with(" välja") || low.ends_with(" följande") ||
-           low.ends_with("enades om följande.") || low.ends_with("beslutar följande.");
+           low.ends_with("för egen del") || low.starts_with("för egen del beslut") ||
+           low.ends_with("enas om") || low.ends_with("enades om") || low.ends_with(" välja") ||
+           low.ends_with(" följande") || low.ends_with("enades om följande.") ||
+           low.ends_with("beslutar följande.");
 }
 
 /// What individuals did beside the decision: dissent, abstention, demands.
@@ -78,6 +81,40 @@ bool is_closed(std::string_view text) {
 /// "[ ] Bo: boka lokalen": a list of errands below the decision.
 bool is_box(std::string_view view) {
     return view.starts_with("[ ]") || view.starts_with("[x]") || view.starts_with("[X]");
+}
+
+/// "Anna Ek (S), ordförande", "Ledamöter     Ersättare": a row of the list that a point ends with.
+bool is_row_of_people(const Tokens& tokens) {
+    std::size_t names = 0;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < tokens.size();) {
+        const std::string low = utf8::lower(tokens[i].text);
+        if (low.starts_with("ledam") || low.starts_with("ersätt") || low.starts_with("suppleant")) {
+            ++names;
+            ++i;
+            continue;
+        }
+        const std::size_t length = name_length(tokens, i);
+        if (length > 0 && could_be_name(tokens, i, i + length)) {
+            ++names;
+            i += length;
+            continue;
+        }
+        const bool mark = lexicon().is_party(tokens[i].text) || low == "vakant" ||
+                          low == "ordförande" || low == "sammankallande" || low == "vice";
+        others += tokens[i].is_word() && !mark ? 1U : 0U;
+        ++i;
+    }
+    return names > 0 && others == 0;
+}
+
+/// "Anna Ek (S) ..."
+bool begins_with_marked_name(std::string_view view) {
+    constexpr std::size_t head = 60;  // bytes
+    const Tokens tokens = tokenise(view.substr(0, head));
+    const std::size_t length = name_length(tokens, 0);
+    return length > 0 && length + 2 < tokens.size() && tokens[length].is("(") &&
+           lexicon().is_party(tokens[length + 1].text);
 }
 
 bool is_rule(std::string_view view) {
@@ -136,6 +173,9 @@ class PointReader {
             below_ = false;
             clauses_ = false;
             lead_in_ = true;
+        } else if (!points_.empty() && is_row_of_people(tokenise(text_, words))) {
+            below_ = true;
+            return;
         } else if (!is_beside(view) && !ends_clauses(view)) {
             below_ = false;
             add(words);
@@ -176,6 +216,9 @@ class PointReader {
             return false;
         }
         const bool closed = is_closed(utf8::trim(last_line_));
+        // "Anna Ek (S) till ersättare i nämnden" below another such row
+        if (begins_with_marked_name(view) && begins_with_marked_name(utf8::trim(last_line_)))
+            return false;
         // "att tillsätta en grupp bestående av A (ordförande)," / "Bo Ek och Cia Al,": a row of
         // names
         const bool row = clauses_ && utf8::trim(last_line_).ends_with(',') &&

@@ -60,6 +60,22 @@ bool reported_already(const Delegations& d, const Sentence& s) {
     return false;
 }
 
+/// "att kommunstyrelsen senast i december ska redovisa ...", "Arbetsgruppen ges mer tid och
+/// redovisar ...": whoever the clause begins with, another clause or a time between.
+std::vector<NodeId> reporter_first(Delegations& d, const Sentence& s, std::size_t verb) {
+    std::size_t first = 0;
+    while (first < verb && (!s.tokens[first].is_word() || s.tokens[first].is("att"))) ++first;
+    constexpr std::size_t farthest = 10;  // tokens to the verb
+    const auto who = first < verb ? d.parties.read(s, first) : std::nullopt;
+    if (!who || who->id == d.c.body || who->end > verb || verb - who->end > farthest) return {};
+    const bool charged = std::any_of(d.takers.begin(), d.takers.end(),
+                                     [&who](const Party& taker) { return taker.id == who->id; });
+    if (charged) return {};  // with whoever was charged beside them
+    const bool reporter = is_body(*who) || who->kind == NodeKind::person ||
+                          who->kind == NodeKind::role || who->coreference;
+    return reporter ? std::vector<NodeId>{who->id} : std::vector<NodeId>{};
+}
+
 /// Who reports: the subject, else whoever was charged last in the item.
 std::vector<NodeId> reporters(Delegations& d, const Sentence& s, const Told& told) {
     std::vector<NodeId> out;
@@ -71,6 +87,7 @@ std::vector<NodeId> reporters(Delegations& d, const Sentence& s, const Told& tol
         for (const Party& who : d.parties.read_before(s, verb)) {
             if (who.end == verb && who.id != d.c.body) out.push_back(who.id);
         }
+        if (out.empty()) out = reporter_first(d, s, verb);
     }
     if (out.empty()) {
         for (const Party& who : d.takers) out.push_back(who.id);
@@ -99,7 +116,7 @@ void read_owed_report(Delegations& d, const Sentence& s) {
         // "Gruppen ska slutredovisa uppdraget i oktober": to whoever gave it.
         const bool dated = !d.c.head.sessions.empty() && d.c.head.sessions.front().date.date.ok() &&
                            find_deadline(s.tokens, 0, d.c.head.sessions.front().date.date);
-        static const Pattern back("slutredovisa|slutredovisar|återkommer");
+        static const Pattern back("slutredovisa|slutredovisar|återkommer|redovisar|redovisa");
         if (!dated || !back.match(s.tokens, told->verb.first)) return;
         to = d.c.body;
     }

@@ -66,6 +66,25 @@ TEST_CASE("attendance: lists side by side, each under its label") {
           "sten-ljung present decision_maker");
 }
 
+TEST_CASE("attendance: all labels first, then all values, places before the names") {
+    const std::string_view text =
+        "Gemensamma nämnden för hjälpmedel i Västerbotten\n2026-02-12\n\nPlats och "
+        "tid\nBeslutande\n"
+        "Närvarande ersättare\nTjänstemän\nUtses att justera\nParagrafer\n\n"
+        "Förrådet Umeå samt Teams, torsdagen den 12 februari 2026 kl. 09.15–11.50\n"
+        "Umeå kommun: Sten Ljung (S), ordförande\nLycksele kommun: Maj Ekdal (V), §§ 1-2\n"
+        "Siri Hed, verksamhetschef\nSten Ljung\n1-2\n\n1 § Öppnande\nMötet öppnades.\n\n"
+        "2 § Slut\nMötet avslutades.\n";
+    CHECK(attendance(text) ==
+          "maj-ekdal present decision_maker, siri-hed present other, sten-ljung present "
+          "decision_maker");
+    const Network network = tests::network_of(text);
+    const auto& meeting = std::get<MeetingFacts>(network.nodes(NodeKind::meeting).front()->facts);
+    CHECK(meeting.place == "Förrådet Umeå samt Teams");
+    CHECK(meeting.first_paragraph == 1);
+    CHECK(meeting.last_paragraph == 2);
+}
+
 TEST_CASE("attendance: an item that tells in prose who was there") {
     CHECK(attendance(
               "Norra styrgruppen\n\nDatum: 14 mars 2021\n\n1. Närvaro\nI rummet satt Sten "

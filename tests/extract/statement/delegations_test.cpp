@@ -182,6 +182,7 @@ TEST_CASE("delegation: what a decision says that somebody does, without a formul
          "body/barn-och-utbildningsnamnden [decided], body/samhallsbyggnadsnamnden [decided]"},
         {"Förvaltningen ges i uppgift att ta fram en modell.",
          "organisation/forvaltningen [decided]"},
+        {"Motionen remitteras till kommunstyrelsen för beredning.", ""},
         {"Detta får inte delegeras till Bo Dahl.", ""},
         {"Bo Dahl ska vara ledig.", ""},
         {"Bo Dahl ska inte skriva något brev.", ""},
@@ -206,6 +207,11 @@ TEST_CASE("delegation: reports that a decision asks for") {
     CHECK(tasks_of(EdgeKind::report_back,
                    "Arbetsgruppen för vatten lämnar en delrapport till Kommunstyrelsen i maj.") ==
           "working_group/arbetsgruppen-for-vatten -> body/kommunstyrelsen [decided]\n");
+    CHECK(
+        tasks_of(EdgeKind::report_back,
+                 "att arbetsgruppen för vatten senast i december ska redovisa för Kommunstyrelsen "
+                 "hur det gick.") ==
+        "working_group/arbetsgruppen-for-vatten -> body/kommunstyrelsen [decided]\n");
     CHECK(tasks_of(EdgeKind::report_back, asked + ".").empty());
 }
 
