@@ -15,6 +15,7 @@
 
 #include "cli/interrupt.hpp"
 #include "cli/ledger_file.hpp"
+#include "cli/sandbox_warning.hpp"
 #include "cli/words.hpp"
 #include "extract/extractor.hpp"
 #include "graph/model/builder.hpp"
@@ -61,6 +62,7 @@ class Readers {
 
     std::map<std::string, std::string> take_texts() { return std::move(texts_); }
     [[nodiscard]] std::size_t others_in_archives() const { return others_; }
+    [[nodiscard]] const extract::SandboxGaps& gaps() const { return gaps_; }
 
   private:
     void work() {
@@ -97,6 +99,7 @@ class Readers {
         }
         const std::lock_guard lock(mutex_);
         others_ += opened.others;
+        gaps_.add(opened.gaps);
         return claims;
     }
 
@@ -137,6 +140,7 @@ class Readers {
     std::vector<std::vector<Claims>> claims_;
     std::map<std::string, std::string> texts_;
     std::size_t others_ = 0;
+    extract::SandboxGaps gaps_;
     std::atomic<std::size_t> next_{0};
     std::atomic<bool> stopped_{false};
     std::mutex mutex_;
@@ -162,6 +166,7 @@ ReadingResult read_all(const std::vector<std::string>& paths, const FindOptions&
     Found found = find_inputs(paths, options);
     Readers readers(found.candidates, options);
     std::vector<Claims> claims = readers.run(console);
+    warn_of_sandbox(readers.gaps(), console);
     // In the order in which build_network() numbers documents.
     std::stable_sort(claims.begin(), claims.end(), [](const Claims& a, const Claims& b) {
         return std::tie(a.source.path, a.source.sha256) < std::tie(b.source.path, b.source.sha256);

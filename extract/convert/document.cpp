@@ -98,13 +98,22 @@ class Opener {
                 document.text = std::move(input.bytes);
             }
         } else if (convert(input, format, document)) {
-            return open_parts(input.path, within_archive);
+            out = open_parts(input.path, within_archive);
+            out.gaps.add(gaps_);
+            return out;
         }
+        out.gaps = gaps_;
         out.documents.push_back(std::move(document));
         return out;
     }
 
   private:
+    Conversion run(const Task& task, std::string_view bytes) {
+        Conversion done = run_converter(task, bytes, options_.limits);
+        gaps_.add(done.reply.gaps);
+        return done;
+    }
+
     static Format format_of(const Input& input) {
         const Format found = detect_format(input.bytes);
         if (found != Format::text) return found;
@@ -140,7 +149,7 @@ class Opener {
             refuse(document, Code::no_text_layer, "");
             return false;
         }
-        Conversion done = run_converter({task_mode(format)}, input.bytes, options_.limits);
+        Conversion done = run({task_mode(format)}, input.bytes);
         const bool scanned = format == Format::pdf && has_no_text(done.reply);
         if (scanned && options_.pictures == Pictures::recognised &&
             !lacks_program(Format::picture, document))
@@ -223,18 +232,17 @@ class Opener {
 
     /// Page by page: drawn by one child, recognised by the next. One that cannot be drawn, or not
     /// wholly recognised, makes the reading partial.
-    Conversion recognise_pages(std::string_view pdf, std::size_t count) const {
+    Conversion recognise_pages(std::string_view pdf, std::size_t count) {
         Conversion all{ChildEnd::replied, {}};
         all.reply.format = "pdf";
         for (std::size_t page = 1; page <= count; ++page) {
-            const Conversion drawn = run_converter({"page", page}, pdf, options_.limits);
+            const Conversion drawn = run({"page", page}, pdf);
             if (is_late(drawn)) return drawn;
             if (!has_picture(drawn)) {
                 add_gap({Code::damaged_pdf, 0, ""}, all.reply);
                 continue;
             }
-            const Conversion read =
-                run_converter({"picture"}, drawn.reply.parts.front().bytes, options_.limits);
+            const Conversion read = run({"picture"}, drawn.reply.parts.front().bytes);
             if (read.end != ChildEnd::replied) return read;
             const auto lines = std::count(all.reply.text.begin(), all.reply.text.end(), '\n');
             all.reply.pages.push_back(static_cast<std::size_t>(lines));
@@ -246,8 +254,7 @@ class Opener {
             }
         }
         // The first child tells of no more pages than the limit.
-        if (count == options_.limits.pages &&
-            has_picture(run_converter({"page", count + 1}, pdf, options_.limits)))
+        if (count == options_.limits.pages && has_picture(run({"page", count + 1}, pdf)))
             add_gap({Code::limit_reached, 0, limit_text(&Limits::pages)}, all.reply);
         if (all.reply.text.empty()) all.reply.remarks.push_back({Code::no_text_layer, 0, ""});
         return all;
@@ -282,6 +289,7 @@ class Opener {
         for (ReplyPart& part : reply_.parts) {
             Opener inner(options_);
             Opened one = inner.open({path + "/" + part.name, std::move(part.bytes)}, true);
+            out.gaps.add(one.gaps);
             std::move(one.documents.begin(), one.documents.end(),
                       std::back_inserter(out.documents));
         }
@@ -290,6 +298,7 @@ class Opener {
 
     const Options& options_;
     Reply reply_;
+    SandboxGaps gaps_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/convert/limits.hpp"
+#include "extract/convert/reply.hpp"
 #include "graph/base/diagnostic.hpp"
 #include "graph/model/statement.hpp"
 
@@ -42,6 +43,7 @@ struct Document {
 struct Opened {
     std::vector<Document> documents;  ///< one, or all of an archive by name
     std::size_t others = 0;           ///< files in an archive that are no documents
+    SandboxGaps gaps{};               ///< in what closed its converters in
 };
 
 /// Bytes -> text, by what they are: text stays as it is, everything else goes through a converter

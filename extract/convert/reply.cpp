@@ -74,6 +74,8 @@ class ReplyReader {
         if (take("remark ")) return read_remark(out);
         if (take("part ")) return read_part(out);
         if (take("partial\n")) return out.partial = true;
+        if (take("lacks landlock\n")) return out.gaps.landlock = true;
+        if (take("lacks seccomp\n")) return out.gaps.seccomp = true;
         if (take("page ")) {
             const auto line = number();
             if (line && out.pages.size() < limits_.pages) out.pages.push_back(*line);
@@ -150,6 +152,8 @@ std::string write_reply(const Reply& reply) {
     std::string out(reply_head);
     out += "format " + reply.format + "\n";
     if (reply.partial) out += "partial\n";
+    if (reply.gaps.landlock) out += "lacks landlock\n";
+    if (reply.gaps.seccomp) out += "lacks seccomp\n";
     const std::size_t remarks = std::min(reply.remarks.size(), most_remarks);
     for (std::size_t i = 0; i < remarks; ++i) {
         const ReplyRemark& r = reply.remarks[i];

@@ -25,6 +25,19 @@ struct ReplyPart {
     std::string bytes;
 };
 
+/// What this kernel could not close: a document is read all the same, and the user is told.
+struct SandboxGaps {
+    bool landlock = false;  ///< which files a program may read
+    bool seccomp = false;   ///< which calls of the system are filtered
+
+    [[nodiscard]] bool any() const { return landlock || seccomp; }
+    void add(const SandboxGaps& more) {
+        landlock = landlock || more.landlock;
+        seccomp = seccomp || more.seccomp;
+    }
+    friend bool operator==(const SandboxGaps&, const SandboxGaps&) = default;
+};
+
 /// What a converter makes of a document: its text, or the files it holds.
 struct Reply {
     std::string format;              ///< "pdf", "docx", "odt", "html", "zip"; empty: unreadable
@@ -34,6 +47,7 @@ struct Reply {
     std::vector<ReplyPart> parts;  ///< of an archive, in the order of their names
     std::size_t others = 0;        ///< files within an archive that are no documents
     bool partial = false;          ///< something was left out
+    SandboxGaps gaps;              ///< in what closed the converter in
 };
 
 /// The reply as bytes for the pipe.

@@ -15,9 +15,12 @@ namespace mandat::extract::formats {
 /// name is a name and no path.
 class Package {
   public:
+    /// Loads what unpacks, while files may still be opened; false when it is not installed.
+    static bool prepare();
+
     /// Reads the names alone.
     ///
-    /// errors  Refusal (damaged, encrypted), LimitReached
+    /// errors  Refusal (damaged, encrypted, not prepared), LimitReached
     Package(std::string_view bytes, const Limits& limits);
 
     [[nodiscard]] const std::vector<std::string>& names() const { return names_; }

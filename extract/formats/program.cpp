@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/formats/program.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -37,7 +38,7 @@ constexpr std::size_t longest_messages = 16'384;
 
 /// Appends what is there; false at the end.
 bool take_some(int fd, std::string& to, std::size_t most, bool& too_long) {
-    std::array<char, 65536> buffer{};
+    std::array<char, 65536> buffer;  // not cleared: most reads fill a part of it
     const ssize_t n = ::read(fd, buffer.data(), buffer.size());
     if (n < 0) return errno == EINTR || errno == EAGAIN;
     if (n == 0) return false;
@@ -63,6 +64,8 @@ Program start_program(const std::vector<std::string>& arguments, int input, cons
 
 ProgramEnd read_program(const Program& program, std::size_t most) {
     ProgramEnd end;
+    constexpr std::size_t usual = 1'000'000;
+    end.output.reserve(std::min(most, usual));
     bool much_said = false;
     std::array<struct pollfd, 2> from = {
         {{program.output, POLLIN, 0}, {program.messages, POLLIN, 0}}};

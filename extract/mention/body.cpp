@@ -112,11 +112,13 @@ bool is_stop(const Token& token) {
 /// "för beslut", "för kännedom", "för tiden": what a body gets a matter for or how long somebody
 /// sits in it, not what the body is for.
 bool is_purpose(const Token& token) {
-    static constexpr std::array<std::string_view, 20> words = {
-        "tiden",  "perioden",    "mandatperioden", "åren",     "året",
-        "år",     "återstoden",  "resten",         "tid",      "närvarande",
-        "beslut", "kännedom",    "information",    "yttrande", "ställningstagande",
-        "vidare", "godkännande", "behandling",     "åtgärd",   "fastställande"};
+    static constexpr std::array<std::string_view, 29> words = {
+        "tiden",       "perioden",     "mandatperioden",  "åren",     "året",
+        "år",          "återstoden",   "resten",          "tid",      "närvarande",
+        "beslut",      "kännedom",     "information",     "yttrande", "ställningstagande",
+        "vidare",      "godkännande",  "behandling",      "åtgärd",   "fastställande",
+        "vårterminen", "höstterminen", "terminen",        "läsåret",  "våren",
+        "hösten",      "sommaren",     "verksamhetsåret", "kvartalet"};
     return std::find(words.begin(), words.end(), token.text) != words.end();
 }
 

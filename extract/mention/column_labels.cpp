@@ -69,9 +69,49 @@ std::vector<ColumnLabel> find_column_labels(const Text& text, Span list) {
     return out;
 }
 
+namespace {
+
+constexpr std::size_t slack = 2;  // characters a name may begin before its label
+
+/// Does a column with a label begin at the token?
+bool begins_column(const Text& text, const Token& token, const std::vector<ColumnLabel>& labels) {
+    const std::size_t column = shown_column(text, token.span.begin);
+    return std::any_of(labels.begin(), labels.end(), [&](const ColumnLabel& label) {
+        return column + slack >= label.column && column <= label.column + slack;
+    });
+}
+
+}  // namespace
+
+std::vector<Span> cells_of(const Text& text, Span list, const std::vector<ColumnLabel>& labels) {
+    if (labels.empty()) return {list};
+    std::vector<Span> out;
+    const auto add = [&](const Tokens& tokens, std::size_t first, std::size_t end) {
+        if (first >= end) return;
+        const Span cell = cover(tokens, first, end);
+        const bool label = std::any_of(labels.begin(), labels.end(), [&](const ColumnLabel& l) {
+            return l.words.begin == cell.begin && cell.size() <= l.words.size() + 1;
+        });
+        if (!label) out.push_back(cell);
+    };
+    for (std::size_t l = text.line_at(list.begin); l < text.line_count(); ++l) {
+        const Span whole = text.line(l);
+        if (whole.begin >= list.end) break;
+        const Tokens tokens =
+            tokenise(text, {std::max(whole.begin, list.begin), std::min(whole.end, list.end)});
+        std::size_t first = 0;
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            if (!tokens[i].wide || !begins_column(text, tokens[i], labels)) continue;
+            add(tokens, first, i);
+            first = i;
+        }
+        add(tokens, first, tokens.size());
+    }
+    return out;
+}
+
 const ColumnLabel* label_over(const Text& text, const std::vector<ColumnLabel>& labels,
                               std::size_t at) {
-    constexpr std::size_t slack = 2;  // characters a name may begin before its label
     const std::size_t line = text.line_at(at);
     const std::size_t column = shown_column(text, at);
     const ColumnLabel* best = nullptr;

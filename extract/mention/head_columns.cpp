@@ -90,7 +90,7 @@ class ColumnDealer {
 
     /// Index after the labels dealt with; `first` when they have not lost their values.
     std::size_t deal(std::size_t first) {
-        if (heads_list(fields_[first])) return first;
+        if (heads_list(fields_[first]) || below_filled_list(first)) return first;
         std::size_t last = first;
         while (last < fields_.size() && fields_[last].value.empty() && is_part(last)) ++last;
         if (last == first || last >= fields_.size() || !is_part(last)) return first;
@@ -118,6 +118,15 @@ class ColumnDealer {
     }
 
   private:
+    /// A list above has its people right below its label: an empty one here is just empty.
+    [[nodiscard]] bool below_filled_list(std::size_t first) const {
+        return opens_people(fields_[first].field) &&
+               std::any_of(fields_.begin(), fields_.begin() + static_cast<std::ptrdiff_t>(first),
+                           [](const LabelledValue& f) {
+                               return opens_people(f.field) && !f.value.empty();
+                           });
+    }
+
     [[nodiscard]] bool is_part(std::size_t i) const {
         return takes_one_line(fields_[i].field) || opens_people(fields_[i].field);
     }
@@ -149,6 +158,14 @@ class ColumnDealer {
     std::vector<LabelledValue>& fields_;
 };
 
+/// "Övriga deltagande: Anna Ek, Bo Al" on a line of its own: no label of a torn column.
+bool has_own_value(const Text& text, const LabelledValue& field) {
+    const std::size_t line = text.line_at(field.label.begin);
+    if (trim(text, text.line(line)).begin != field.label.begin) return false;
+    return text.line_at(field.value.begin) == line &&
+           text.plain({field.label.end, field.value.begin}).find(':') != std::string_view::npos;
+}
+
 }  // namespace
 
 void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields) {
@@ -163,6 +180,7 @@ void refill_lost_columns(const Text& text, std::vector<LabelledValue>& fields) {
         LabelledValue& last = fields[end];
         const bool verifier = last.field == Field::verifier;
         if (!verifier && !opens_people(last.field)) continue;
+        if (has_own_value(text, last)) continue;
         const std::vector<PersonMention> people = read_people(text, last.value);
         if (people.size() <= several) continue;
         const Span all = last.value;

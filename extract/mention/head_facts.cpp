@@ -2,6 +2,7 @@
 #include "extract/mention/head_facts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -45,9 +46,10 @@ class HeadFactsReader {
         if (out_.sessions.empty()) find_date_above();
         read_prose_of_title(text_, protocol_, out_);
         if (out_.first_paragraph == 0) number_from_items();
-        tell_voters_apart();
+        tell_voters_apart(text_, out_);
         read_officers(text_, protocol_, out_);
         drop_false_signers(out_);
+        complete_first_names(text_, out_);
         settle_body_name(text_, protocol_, out_);
         return std::move(out_);
     }
@@ -133,7 +135,13 @@ class HeadFactsReader {
         const Span label_to_end{field.label.empty() ? field.value.begin : field.label.begin,
                                 field.value.end};
         const std::vector<ColumnLabel> columns = find_column_labels(text_, label_to_end);
-        for (PersonMention& person : read_people(text_, field.value)) {
+        std::vector<PersonMention> people;
+        for (const Span cell : cells_of(text_, field.value, columns)) {
+            auto found = read_people(text_, cell);
+            people.insert(people.end(), std::make_move_iterator(found.begin()),
+                          std::make_move_iterator(found.end()));
+        }
+        for (PersonMention& person : people) {
             const ColumnLabel* over = label_over(text_, columns, person.name_span.begin);
             const Field listed = over == nullptr ? field.field : over->field;
             const bool gone =
@@ -295,35 +303,6 @@ class HeadFactsReader {
             if (holder && !person.calling) person.calling = calling;
             a.person = std::move(person);
             list(std::move(a));
-        }
-    }
-
-    /// Who has a post and no seat on a list where the others have one: a list that calls its
-    /// members "ledamot", or gives their parties, says by that who on it is none.
-    void tell_voters_apart() {
-        struct Count {
-            std::size_t members = 0;
-            std::size_t parties = 0;
-        };
-        std::map<std::size_t, Count> lists;
-        for (const Attendee& a : out_.attendees) {
-            Count& count = lists[a.label.begin];
-            if (a.person.calling == Calling::member) ++count.members;
-            if (!a.person.party.empty()) ++count.parties;
-        }
-        constexpr std::size_t several = 3;
-        for (Attendee& a : out_.attendees) {
-            if (a.capacity != Capacity::decision_maker) continue;
-            const Count& count = lists[a.label.begin];
-            const bool called_member = count.members >= several;
-            const bool apart =
-                called_member || (count.parties >= several && a.person.party.empty());
-            if (!apart) continue;
-            const bool post =
-                a.person.calling == Calling::title || a.person.calling == Calling::secretary ||
-                a.person.calling == Calling::other || a.person.calling == Calling::project_leader;
-            if (post) a.capacity = Capacity::other;
-            a.qualified = a.qualified || called_member;
         }
     }
 

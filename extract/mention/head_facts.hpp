@@ -20,6 +20,8 @@ struct Attendee {
     Capacity capacity = Capacity::decision_maker;
     Span label;              ///< the label of the list
     bool qualified = false;  ///< the label says whose list it is
+    std::string short_name;  ///< as the list has it, when the full name stands elsewhere
+    Span full_name_span;     ///< where that is
 };
 
 /// Who signs the minutes, as what, for which items.

@@ -34,6 +34,10 @@ struct ColumnLabel {
 
 /// The labels in the lines of a list when some stand side by side, else none. column_labels.cpp
 [[nodiscard]] std::vector<ColumnLabel> find_column_labels(const Text& text, Span list);
+/// The cells of a list with such labels, line by line: cut where a wide gap stands before a column
+/// with a label. Cells that are labels are left out. All of the list when there are no labels.
+[[nodiscard]] std::vector<Span> cells_of(const Text& text, Span list,
+                                         const std::vector<ColumnLabel>& labels);
 /// The label over a place in the text: the nearest column to its left, the nearest line above;
 /// nullptr when there is none.
 [[nodiscard]] const ColumnLabel* label_over(const Text& text,
@@ -64,6 +68,13 @@ void read_signature_zone(const Text& text, const Protocol& protocol, HeadFacts& 
 /// Who verifies was there, or has a first name that people have. What else stands where a page was
 /// run together, a notice or a list of contents, is nobody.
 void drop_false_signers(HeadFacts& out);
+
+/// "Maja" or "Maja W" on a list whose full name stands elsewhere, on another list, as a signature
+/// or in the text: gets it, when there is only one of that first name. full_names.cpp
+void complete_first_names(const Text& text, HeadFacts& out);
+
+/// Who on the lists has a vote, where the lists tell it by what they say of others. voters.cpp
+void tell_voters_apart(const Text& text, HeadFacts& out);
 
 /// The year of the first session; 0 before there is one.
 [[nodiscard]] int year_of(const HeadFacts& facts);

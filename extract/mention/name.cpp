@@ -76,8 +76,10 @@ std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t ru
                               (initial || all_capitals(token.text));
             if (mark && (end + 1 == run || lexicon().is_first_name(tokens[end + 1].text))) break;
             const auto place = lexicon().places.match(tokens, end);
-            if (place && place->end <= run && !is_surname_too(token.text) &&
-                (place->end == run || lexicon().is_first_name(tokens[place->end].text))) {
+            // "Anna Palm Höörs kommun": the run of capitals ends within the place
+            const bool beyond = place && place->end > run;
+            if (place && (beyond || !is_surname_too(token.text)) &&
+                (place->end >= run || lexicon().is_first_name(tokens[place->end].text))) {
                 break;
             }
         }
@@ -90,7 +92,7 @@ std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t ru
 }
 
 bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
-    static constexpr std::array<std::string_view, 52> words = {
+    static constexpr std::array<std::string_view, 55> words = {
         "från",      "hos",         "vid",           "utöver",       "dessutom",    "även",
         "samt",      "under",       "efter",         "inför",        "hela",        "dr",
         "digital",   "digitalt",    "elektronisk",   "elektroniskt", "signering",   "signerat",
@@ -99,7 +101,8 @@ bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
         "ärende",    "beslut",      "bilaga",        "namnteckning", "sekreterare", "ordförande",
         "justerare", "ledamöter",   "ersättare",     "ajournering",  "kommun",      "region",
         "plats",     "tid",         "parti",         "närvarande",   "frånvarande", "förhinder",
-        "vakant",    "övriga",      "beslutande",    "via"};
+        "vakant",    "övriga",      "beslutande",    "via",          "för",         "av",
+        "till"};
     bool shouted = true;
     bool first_name = false;
     for (std::size_t i = first; i < end; ++i) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "extract/mention/head_parts.hpp"
 #include "extract/protocol/layout.hpp"
@@ -24,11 +26,30 @@ bool is_about_attendance(std::string_view title) {
     return false;
 }
 
-/// "deltog", "var närvarande": ends the names of a sentence about who was there.
+/// "deltog", "var närvarande", "satt": beside the names of a sentence about who was there.
 bool tells_presence(const Token& token) {
+    static constexpr std::array<std::string_view, 15> verbs = {
+        "deltog",    "deltar", "deltagit", "var",       "fanns", "satt",     "sitter", "medverkade",
+        "medverkar", "anslöt", "ansluter", "bevistade", "hade",  "saknades", "saknas"};
     const std::string low = utf8::lower(token.text);
-    return low == "deltog" || low == "deltar" || low == "deltagit" || low.starts_with("närvar") ||
-           low == "var" || low == "fanns";
+    return low.starts_with("närvar") || std::find(verbs.begin(), verbs.end(), low) != verbs.end();
+}
+
+/// "förhinder", "återbud", "frånvarande"
+bool tells_absence(const Token& token) {
+    const std::string low = utf8::lower(token.text);
+    return low.starts_with("förhind") || low.starts_with("frånvar") || low.starts_with("återbud") ||
+           low.starts_with("sakna") || low == "sjuk" || low == "sjukanmäld";
+}
+
+/// "adjungerad", "gäst", "sekretariatet": not of the body.
+bool tells_guest(const Token& token) {
+    const std::string low = utf8::lower(token.text);
+    return low.starts_with("adjunger") || low == "gäst" || low == "gäster" ||
+           low.starts_with("inbjud") || low.starts_with("tjänstem") ||
+           low.starts_with("tjänstep") || low.ends_with("sekretariatet") ||
+           low.ends_with("kansliet") || low.ends_with("projektledningen") ||
+           low.ends_with("förvaltningen");
 }
 
 /// Finds the lists and sentences of items that say who was there.
@@ -44,12 +65,25 @@ class SpokenAttendance {
             if (!is_about_attendance(text_.plain(item.title)) || item.body.empty()) continue;
             title_ = item.title;
             const std::size_t before = fields_.size();
-            read_lists(item.body);
+            if (is_prose(item.body)) read_sentences(item.body);
+            if (fields_.size() == before) read_lists(item.body);
             if (fields_.size() == before) read_sentences(item.body);
         }
     }
 
   private:
+    /// A line that is no heading tells who was there.
+    [[nodiscard]] bool is_prose(Span body) const {
+        const Tokens tokens = tokenise(text_, body);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!tokens[i].is_word() || !tells_presence(tokens[i])) continue;
+            std::size_t end = i;
+            while (end < tokens.size() && !tokens[end].is_line_end()) ++end;
+            if (!tokens[end - 1].is(":")) return true;
+        }
+        return false;
+    }
+
     /// "Följande personer befanns närvara och ha rösträtt:" and the names below it; or names alone.
     void read_lists(Span body) {
         Span heading = title_;
@@ -94,7 +128,8 @@ class SpokenAttendance {
 
     /// "Anna Berg, Bo Ek och Eva Al deltog." "Cia Ås deltog som adjungerad utan rösträtt."
     void read_sentences(Span body) {
-        const Tokens tokens = tokenise(text_, body);
+        Tokens tokens = tokenise(text_, body);
+        tokens.drop_line_ends();
         std::size_t first = 0;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const bool stop =
@@ -111,23 +146,56 @@ class SpokenAttendance {
         while (first < end && !tokens[first].is_word()) ++first;
         std::size_t verb = first;
         while (verb < end && !(tokens[verb].is_word() && tells_presence(tokens[verb]))) ++verb;
-        if (verb >= end || name_length(tokens, first) == 0) return;
+        if (verb >= end) return;
         Field field = Field::deciding;
-        for (std::size_t i = verb; i < end; ++i) {
+        for (std::size_t i = first; i < end; ++i) {
             const std::string low = utf8::lower(tokens[i].text);
             if (low == "inte" || low == "ej") return;
-            if (low.starts_with("adjunger") || low == "gäst" ||
-                (low == "utan" && i + 1 < end && tokens[i + 1].is("rösträtt"))) {
+            const bool no_vote = low == "utan" && i + 1 < end && tokens[i + 1].is("rösträtt");
+            if (tells_absence(tokens[i])) field = Field::absent;
+            const bool guest = tells_guest(tokens[i]) || no_vote;
+            if (guest && i > verb && field == Field::deciding) {
+                split_guests(tokens, verb, i, end);
+                if (!guests_.empty()) end = i;
+                if (guests_.empty()) field = Field::others;
+            } else if (guest && field == Field::deciding) {
                 field = Field::others;
             }
         }
-        fields_.push_back({field, title_, cover(tokens, first, verb), false});
+        // "I rummet satt Anna, Bo och Cia": the names stand behind the verb.
+        const bool behind =
+            name_length(tokens, first) == 0 && verb + 1 < end && name_length(tokens, verb + 1) > 0;
+        if (!behind && name_length(tokens, first) == 0) return;
+        if (behind) {
+            fields_.push_back({field, title_, cover(tokens, verb + 1, end), false});
+        } else {
+            fields_.push_back({field, title_, cover(tokens, first, verb), false});
+            read_likewise(tokens, verb, end, field);
+        }
+        if (!guests_.empty())
+            fields_.push_back({Field::others, title_, std::exchange(guests_, Span{}), false});
+    }
+
+    /// "..., och projektledningen: Anna Ek, projektledare": behind the colon nobody of the body.
+    void split_guests(const Tokens& tokens, std::size_t verb, std::size_t at, std::size_t end) {
+        if (at + 2 >= end || !tokens[at + 1].is(":") || name_length(tokens, verb + 1) == 0) return;
+        guests_ = cover(tokens, at + 2, end);
+    }
+
+    /// "Bo Ek hade förhinder, liksom Cia Al, Kemi."
+    void read_likewise(const Tokens& tokens, std::size_t verb, std::size_t end, Field field) {
+        for (std::size_t i = verb; i + 2 < end; ++i) {
+            if (!tokens[i].is("liksom") || name_length(tokens, i + 1) == 0) continue;
+            fields_.push_back({field, title_, cover(tokens, i + 1, end), false});
+            return;
+        }
     }
 
     const Text& text_;
     const Protocol& protocol_;
     std::vector<LabelledValue>& fields_;
     Span title_;
+    Span guests_;  ///< the names of guests at the end of a sentence
 };
 
 }  // namespace

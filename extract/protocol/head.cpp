@@ -24,7 +24,8 @@ bool needs_colon(Field field) {
 /// "var", "är": between "Närvarande ledamöter" and their names.
 bool is_copula(const Token& token) {
     return token.is("var") || token.is("voro") || token.is("är") || token.is("deltog") ||
-           token.is("noterades");
+           token.is("noterades") || token.is("hade") || token.is("anmälde") ||
+           token.is("meddelade");
 }
 
 class HeadReader {

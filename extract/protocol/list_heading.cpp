@@ -27,10 +27,10 @@ bool says_substitute(std::string_view word) {
 
 bool says_other(std::string_view word) {
     return starts_any(word,
-                      {"övrig",       "adjunger", "inbjud",     "inbjuden", "gäst",     "fack",
-                       "åhör",        "revis",    "sekret",     "kansli",   "personal", "insyn",
-                       "tjänstem",    "tjänstep", "sakkunnig",  "handlägg", "föredrag", "yttrander",
-                       "förvaltning", "dessutom", "observatör", "utan",     "tekn"});
+                      {"adjunger", "inbjud",     "inbjuden", "gäst",     "fack",      "åhör",
+                       "revis",    "sekret",     "kansli",   "personal", "insyn",     "tjänstem",
+                       "tjänstep", "sakkunnig",  "handlägg", "föredrag", "yttrander", "förvaltning",
+                       "dessutom", "observatör", "utan",     "tekn"});
 }
 
 bool says_voter(std::string_view word) {
@@ -85,6 +85,7 @@ std::optional<Field> judge_list_heading(const Tokens& tokens, std::size_t first,
     bool substitute = false;
     bool serving = false;
     bool other = false;
+    bool rest = false;  // "övriga": says of whatever the list is of that there are more
     bool voter = false;
     for (std::size_t i = first; i < end; ++i) {
         if (!tokens[i].is_word()) continue;
@@ -102,6 +103,8 @@ std::optional<Field> judge_list_heading(const Tokens& tokens, std::size_t first,
             substitute = true;
         } else if (starts_any(word, {"tjänstgör"})) {
             serving = serving || !denied;
+        } else if (word.starts_with("övrig")) {
+            rest = true;
         } else if (says_other(word)) {
             other = true;
         } else if (says_voter(word) && !denied) {
@@ -111,6 +114,7 @@ std::optional<Field> judge_list_heading(const Tokens& tokens, std::size_t first,
     if (absent) return substitute ? Field::absent_substitutes : Field::absent;
     if (other) return Field::others;
     if (substitute) return serving ? Field::serving : Field::substitutes;
+    if (rest) return Field::others;
     if (voter) return Field::deciding;
     return std::nullopt;
 }

@@ -19,11 +19,12 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 /// "Kommunfullmäktige", "nämnden": words of bodies that decide, by their ends.
 bool names_body(std::string_view low) {
-    static constexpr std::array<std::string_view, 22> ends = {
+    static constexpr std::array<std::string_view, 28> ends = {
         "fullmäktige", "fullmäktiges", "styrelsen", "styrelsens", "nämnden",     "nämndens",
         "utskottet",   "utskottets",   "utskott",   "utskotts",   "direktionen", "direktionens",
         "stämman",     "stämmans",     "mötet",     "mötets",     "beredningen", "beredningens",
-        "presidiet",   "presidiets",   "rådet",     "rådets"};
+        "presidiet",   "presidiets",   "rådet",     "rådets",     "gruppen",     "nätverket",
+        "kommittén",   "föreningen",   "förbundet", "unionen"};
     return std::any_of(ends.begin(), ends.end(),
                        [low](std::string_view end) { return low.ends_with(end); });
 }
@@ -261,6 +262,33 @@ bool opens_clauses(const Text& text, const std::vector<LayoutLine>& lines, const
     return text.plain(lines[above - 1].span).ends_with('.');
 }
 
+/// "Beredningen föreslår kommunstyrelserna" over "att avsätta medel", "För egen del beslutar
+/// nämnden" over "- att ...": a line that announces the clauses below it.
+bool announces_clauses(const Text& text, const std::vector<LayoutLine>& lines, const ItemText& part,
+                       std::size_t line, const Section& open) {
+    if (open.kind != SectionKind::none && open.kind != SectionKind::summary &&
+        open.kind != SectionKind::background && open.kind != SectionKind::views) {
+        return false;
+    }
+    if (line + 1 >= part.end_line || text.plain(lines[line].span).ends_with('.')) return false;
+    const Span below = lines[line + 1].span;
+    if (!text.plain({after_bullet(text, below), below.end}).starts_with("att ")) return false;
+    const Tokens tokens = tokenise(text, lines[line].span);
+    if (tokens.size() < 2 || tokens.size() > 14 || !tokens[0].capital) return false;
+    constexpr std::size_t near = 7;  // tokens from the start of the sentence
+    for (std::size_t i = 1; i < tokens.size() && i < near; ++i) {
+        const bool decides = is_one_of(tokens[i].text, {"beslutar", "beslutade", "beslöt", "enas",
+                                                        "enades", "föreslår", "rekommenderar"});
+        if (!decides) continue;
+        const std::string before = utf8::lower(tokens[i - 1].text);
+        const bool body_before = names_body(before) || before == "vi";
+        const bool body_behind =
+            i + 1 < tokens.size() && names_body(utf8::lower(tokens[i + 1].text));
+        return body_before || body_behind;
+    }
+    return false;
+}
+
 /// A short line that is set as a heading, by markup or in bold, whatever it says.
 bool stands_out(const Text& text, const LayoutLine& line) {
     constexpr std::size_t longest = 80;  // bytes
@@ -307,6 +335,9 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
             open.kind = SectionKind::decision;
             open.body.begin = offset(l);
             continue;
+        }
+        if (!heading && announces_clauses(text, lines, part, l, open)) {
+            heading = SectionHeading{SectionKind::decision, lines[l].span, {}};
         }
         if (!heading && tells_decision(text, lines[l].span, open)) {
             close(offset(l));

@@ -8,6 +8,7 @@
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/case_number.hpp"
 #include "extract/protocol/sections.hpp"
+#include "extract/protocol/sentence_words.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -52,43 +53,12 @@ bool asks_for_matter(std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// "Styrelsen", "Mötet": whoever decides, as sentences begin.
-bool is_body_word(std::string_view word) {
-    const std::string low = utf8::lower(word);
-    static constexpr std::array<std::string_view, 10> ends = {
-        "styrelsen",   "nämnden", "mötet",       "ordföranden", "ordförande",
-        "fullmäktige", "rådet",   "direktionen", "utskottet",   "gruppen"};
-    return std::any_of(ends.begin(), ends.end(),
-                       [&low](std::string_view end) { return low.ends_with(end); });
-}
-
 /// "Nästa möte" / "tisdag 7 juni": a day is no part of a title above it.
 bool begins_with_day(std::string_view words) {
     static constexpr std::array<std::string_view, 8> starts = {
         "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl"};
     return std::any_of(starts.begin(), starts.end(),
                        [words](std::string_view start) { return words.starts_with(start); });
-}
-
-/// What minutes tell of a meeting, in the forms that end or begin an item.
-bool is_verb(std::string_view word) {
-    static constexpr std::array<std::string_view, 54> verbs = {
-        "öppnar",      "öppnade",      "öppnades",   "öppnas",    "förklarade", "förklarar",
-        "hälsar",      "hälsade",      "valdes",     "väljs",     "valde",      "väljer",
-        "utsågs",      "utses",        "utser",      "beslutade", "beslutar",   "beslutas",
-        "beslöt",      "godkändes",    "godkänns",   "godkände",  "godkänner",  "fastställdes",
-        "fastställs",  "fastställer",  "lades",      "läggs",     "avslutades", "avslutas",
-        "avslutade",   "avslutar",     "gicks",      "går",       "informerar", "informerade",
-        "rapporterar", "rapporterade", "redogjorde", "redogör",   "föredrar",   "beskriver",
-        "är",          "var",          "har",        "får",       "fick",       "äger",
-        "bordläggs",   "bordlades",    "noteras",    "antecknas", "föreslår",   "lämnar"};
-    return std::find(verbs.begin(), verbs.end(), utf8::lower(word)) != verbs.end();
-}
-
-bool has_verb(std::string_view words) {
-    const Tokens tokens = tokenise(words);
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [](const Token& t) { return t.is_word() && is_verb(t.text); });
 }
 
 /// "Dagordningen godkändes", "Till sekreterare valdes Eva Ek": what was decided, as a title.
@@ -172,7 +142,7 @@ class TitleFinder {
             } else {
                 read_below(out);
             }
-            out.body_begin = offset(out.body_line);
+            if (out.body_begin == 0) out.body_begin = offset(out.body_line);
         } else {
             read_beside(out);
         }
@@ -247,6 +217,24 @@ class TitleFinder {
         return role && role->end == i;
     }
 
+    static bool is_shouted(const Token& token) {
+        std::size_t letters = 0;
+        for (std::size_t at = 0; at < token.text.size();) {
+            const auto d = utf8::decode(token.text, at);
+            if (utf8::is_letter(d.code) && !utf8::is_upper(d.code)) return false;
+            letters += utf8::is_letter(d.code) ? 1U : 0U;
+            at += d.size;
+        }
+        return letters > 1;
+    }
+
+    /// "Jan Ek (S)", "Jan Ek överlämnade" at tokens[i].
+    static bool opens_with_somebody(const Tokens& tokens, std::size_t i) {
+        if (i + 2 >= tokens.size() || !lexicon().is_first_name(tokens[i].text)) return false;
+        if (!tokens[i + 1].capital) return false;
+        return tokens[i + 2].is("(") || is_telling_verb(tokens[i + 2].text);
+    }
+
     /// A capital that no name explains: not after a preposition, a comma or another capital.
     static bool begins_sentence(const Tokens& tokens, std::size_t i) {
         if (!tokens[i].capital || !tokens[i].spaced) return false;
@@ -254,6 +242,10 @@ class TitleFinder {
         if (i == 1 && asks_for_matter(before.text)) return false;
         // "Malin Ek valdes ...", "Mötesordförande Göran Ek hälsade ...": a name goes on or begins.
         const bool name = before.capital && lexicon().is_first_name(before.text);
+        // "VAL AV JUSTERARE Anna Ek föreslås", "Motion om Torget Jan Ek (S) överlämnade"
+        if (i > 1 && is_shouted(before) && is_shouted(tokens[0]) && !is_shouted(tokens[i]))
+            return true;
+        if (i > 1 && before.capital && !name && opens_with_somebody(tokens, i)) return true;
         const bool bearer = lexicon().is_first_name(tokens[i].text) && opens_with_role(tokens, i);
         if (name || bearer) return false;
         if (before.is_word() && i > 1 && before.capital) return is_body_word(tokens[i].text);
@@ -264,10 +256,11 @@ class TitleFinder {
     /// "Verksamhetsplan 2010 Styrelsen beslutar att ...": a table cell and its text on one line.
     bool cut_before_sentence(ItemHeading& out) const {
         const std::string_view view = text_.plain(out.title);
-        if (!has_verb(view)) return false;
+        if (!has_telling_verb(view)) return false;
         const Tokens tokens = tokenise(text_, out.title);
+        if (!tokens.empty() && is_telling_verb(tokens[0].text)) return false;
         for (std::size_t i = 1; i < tokens.size(); ++i) {
-            if (is_verb(tokens[i].text)) return false;  // the sentence began with the title
+            if (is_telling_verb(tokens[i].text)) return false;  // the sentence began with the title
             if (!begins_sentence(tokens, i)) continue;
             out.body_begin = tokens[i].span.begin;
             out.title = trim_title(text_, cover(tokens, 0, i));
@@ -330,6 +323,8 @@ class TitleFinder {
         if (end == longest_title_line) end = view.substr(0, end).find_last_of(" \n");
         out.title = trim_title(text_, {whole.begin, whole.begin + end});
         out.body_line = line;
+        out.body_begin = 0;
+        cut_before_sentence(out);  // "Allmänhetens frågestund Inga frågor ställs."
     }
 
     /// A line that holds nothing but a case number.

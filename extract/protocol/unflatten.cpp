@@ -8,6 +8,7 @@
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/protocol/flattened_items.hpp"
 #include "extract/protocol/list_heading.hpp"
+#include "extract/protocol/sections.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -289,7 +290,50 @@ class LineFinder {
 
 }  // namespace
 
+namespace {
+
+/// "Kommunfullmäktiges beslut" on lines of their own: what introduces the decisions of a document.
+std::vector<std::string> decision_headings(const Text& text) {
+    constexpr std::size_t longest = 60;  // bytes
+    constexpr std::size_t most = 8;
+    std::vector<std::string> out;
+    for (std::size_t l = 0; l < text.line_count() && out.size() < most; ++l) {
+        const Span line = trim(text, text.line(l));
+        const std::string_view words = text.plain(line);
+        if (line.size() > longest || !words.ends_with(" beslut")) continue;
+        const auto heading = read_section_heading(text, line);
+        if (!heading || heading->kind != SectionKind::decision) continue;
+        if (std::find(out.begin(), out.end(), words) == out.end()) out.emplace_back(words);
+    }
+    return out;
+}
+
+/// "Godkännande av dagordning Kommunfullmäktiges beslut Dagordningen godkännes.": where such a
+/// heading runs on in a line, before and behind it.
+std::vector<std::size_t> run_in_headings(const Text& text,
+                                         const std::vector<std::string>& headings) {
+    std::vector<std::size_t> out;
+    const std::string_view all = text.plain();
+    for (const std::string& heading : headings) {
+        for (std::size_t at = all.find(heading); at != all.npos;
+             at = all.find(heading, at + heading.size())) {
+            const std::size_t end = at + heading.size();
+            const bool within = at > 0 && all[at - 1] == ' ' && end + 1 < all.size() &&
+                                all[end] == ' ' && utf8::is_upper(utf8::decode(all, end + 1).code);
+            if (!within) continue;
+            out.push_back(at);
+            out.push_back(end + 1);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace
+
 void break_flattened_lines(Text& text) {
+    const std::vector<std::size_t> run_in = run_in_headings(text, decision_headings(text));
+    if (!run_in.empty()) text.break_lines(run_in);
     if (!is_flattened(text)) return;
     hide_page_numbers(text);
     const std::vector<std::size_t> breaks = LineFinder(text).run();

@@ -148,6 +148,7 @@ void Elections::appoint(const std::vector<Subject>& people, OfficeMention office
     if (office.body.empty() && may_be_elsewhere) office.body = c.items[s.item].seats;
     const NodeId body = offices.body_of(office, people.front().span, paragraph);
     if (body.empty()) return;
+    if (body != c.body) last_group = body;
     const Term term = read_term(s, c.year());
     std::vector<Subject> before = read_predecessor(*this, s);
     if (before.empty() && left.size() == 1 && people.size() == 1) before = left;
@@ -250,6 +251,7 @@ void state_elections(Context& context) {
         e.left.clear();
         e.left_office.reset();
         e.last_named.reset();
+        e.last_group.clear();
         read_resignation(e, item.title, item);
         for (const Sentence* s : by_item[i]) read_resignation(e, *s, item);
         read_elections(e, item, by_item[i]);

@@ -67,7 +67,8 @@ class CompositionReader {
             if (!hit || is_unsaid(s, hit->first)) continue;
             const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
             if (who.empty() || who.front().first != hit->end) continue;
-            const auto group = leads ? group_before(s, hit->first) : parties_.find_group(s, 0);
+            auto group = leads ? group_before(s, hit->first) : parties_.find_group(s, 0);
+            if (leads && !group) group = unnamed_before(s, hit->first);
             if (!group || group->end > hit->first || group->id == c_.body) continue;
             for (const Subject& one : who) {
                 state_one(one, *group, leads ? Role::chair : Role::member, s);
@@ -87,6 +88,22 @@ class CompositionReader {
                 (party->kind == NodeKind::working_group || party->kind == NodeKind::body))
                 return party;
             if (party) i = party->end - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// "en politisk arbetsgrupp" right before tokens[end]: a group that has no other name.
+    std::optional<Party> unnamed_before(const Sentence& s, std::size_t end) {
+        constexpr std::size_t longest = 4;  // words
+        for (std::size_t i = end > longest ? end - longest : 0; i + 1 < end; ++i) {
+            if (!s.tokens[i].is("en") && !s.tokens[i].is("En")) continue;
+            auto body = read_body(s.tokens, i + 1);
+            if (!body || body->end != end || body->noun.definite || !may_be_set_up(body->noun))
+                continue;
+            const NodeId id = formed_group(c_, s, {*std::move(body), i + 1, end, end});
+            if (c_.items[s.item].seats.empty()) c_.items[s.item].seats = id;
+            return Party{
+                id, c_.out.find(id)->kind, cover(s.tokens, i + 1, end), i + 1, end, false, false};
         }
         return std::nullopt;
     }

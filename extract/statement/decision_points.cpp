@@ -29,8 +29,8 @@ bool is_lead_in(std::string_view view) {
     return low == "att" || low.ends_with(" att") || low.ends_with("beslutar") ||
            low.ends_with("beslutade") || low.ends_with("besluta") || low.ends_with("beslöt") ||
            low.ends_with("för egen del") || low.ends_with("enas om") ||
-           low.ends_with("enades om") || low.ends_with(" välja") ||
-           low.ends_with("beslutar följande");
+           low.ends_with("enades om") || low.ends_with(" välja") || low.ends_with(" följande") ||
+           low.ends_with("enades om följande.") || low.ends_with("beslutar följande.");
 }
 
 /// What individuals did beside the decision: dissent, abstention, demands.
@@ -315,7 +315,8 @@ std::string decision_status(const std::vector<DecisionPoint>& points) {
     if (contains_any(low, {"återremitter"})) return "referred_back";
     if (contains_any(
             low, {"bordlägg", "bordlade", "skjuts upp", "skjuta upp", "sköts upp", "skjuter upp",
-                  "skjuts fram", "skjuts till", "senareläggs", "senarelägga", "uppskjuts"})) {
+                  "sköt upp", "skjuts fram", "skjuts till", "senareläggs", "senarelägga",
+                  "uppskjuts", "uppsköts", "tas upp på nytt", "tas upp igen", "får vila"})) {
         return "postponed";
     }
     const bool refused = contains_any(low, {"avslå", "avslog"});

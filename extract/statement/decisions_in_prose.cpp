@@ -78,6 +78,9 @@ class ProseReader {
             "utlyst|beslutsmässigt|beslutsför");
         static const Pattern trusted("fick|får förnyat förtroende");
         static const Pattern entrusted("uppdrag åt");
+        static const Pattern labelled("beslut :");
+        if (labelled.match(s.tokens, 0)) return true;
+        if (is_reported(s)) return false;
         if (sections_ && !stands_alone(s)) return says_in_full(s);
         if (is_told_of_others(s)) return false;
         return finds_done(s.tokens) || noted.find(s.tokens) || chosen.find(s.tokens) ||
@@ -97,7 +100,7 @@ class ProseReader {
     [[nodiscard]] static bool finds_done(const Tokens& tokens) {
         static const Pattern modal(
             "ska|skall|skulle|kan|kunde|bör|borde|måste|får|vill|ville|behöver|"
-            "kommer|att|kanske");
+            "kommer|att|kanske|som");
         for (const Pattern& form : verbs().forms(Act::decides)) {
             for (auto hit = form.find(tokens); hit; hit = form.find(tokens, hit->end)) {
                 if (hit->first == 0 || !modal.match(tokens, hit->first - 1)) return true;
@@ -165,7 +168,22 @@ class ProseReader {
     [[nodiscard]] static bool leads_in(std::string_view sentence) {
         return sentence.ends_with(':') || sentence.ends_with(" beslutar") ||
                sentence.ends_with(" beslutade") || sentence.ends_with(" beslöt") ||
-               sentence.ends_with(" besluta") || sentence.ends_with(" att");
+               sentence.ends_with(" besluta") || sentence.ends_with(" att") ||
+               sentence.ends_with(" enas om") || sentence.ends_with(" enades om") ||
+               sentence.ends_with(" följande.");
+    }
+
+    /// "Informeras om att ... har utsetts", "Anna förklarar att rektorn beslutar": somebody tells
+    /// it.
+    [[nodiscard]] static bool is_reported(const Sentence& s) {
+        static const Pattern tells(
+            "informeras|informerar|informerade|berättar|berättade|meddelar|meddelade|upplyser|"
+            "upplyste|påpekar|påpekade|påminner|påminde|förklarar|förklarade|redogör|redogjorde|"
+            "rapporterar|rapporterade|konstaterar|konstaterade|undrar|undrade|tycker|tyckte ..2 "
+            "att|om|för");
+        constexpr std::size_t near = 6;  // tokens from the start of the sentence
+        const auto hit = tells.find(s.tokens);
+        return hit && hit->first < near;
     }
 
     /// A sentence that leads in is said by the list below it.

@@ -134,6 +134,7 @@ class ElectionReader {
                 if (!before.empty() || people.empty()) people = std::move(before);
                 if (auto after = office_after(s, hit->end)) office = std::move(after);
             }
+            if (!office) office = body_after(s, hit->end);
             if (!office && !verifies(s, hit->end)) office = known_office();
             if (!people.empty() && office) begin = std::max(hit->end, people.back().end);
             found = elect(people, office, s) || found;
@@ -205,6 +206,17 @@ class ElectionReader {
             return member_of(group->id, group->end);
         }
         return std::nullopt;
+    }
+
+    /// "... väljs till matrådet": a seat in the group behind the verb.
+    std::optional<OfficeMention> body_after(const Sentence& s, std::size_t at) {
+        while (at < s.tokens.size() && (s.tokens[at].is("in") || s.tokens[at].is("enhälligt")))
+            ++at;
+        if (at + 1 >= s.tokens.size() || (!s.tokens[at].is("till") && !s.tokens[at].is("i")))
+            return std::nullopt;
+        const auto group = e_.offices.read_group(s, at + 1);
+        if (!group) return std::nullopt;
+        return member_of(group->id, group->end);
     }
 
     static OfficeMention member_of(const NodeId& body, std::size_t end) {

@@ -37,6 +37,7 @@ struct Elections {
     std::vector<Subject> left;                 ///< who gave up the office that the item is about
     std::optional<OfficeMention> left_office;  ///< the one office given up in the item
     std::optional<Subject> last_named;         ///< whom the sentence before begins with
+    NodeId last_group;                         ///< the group that the item filled last
 };
 
 /// An item as the rules about elections see it.

@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "extract/lexicon/pattern.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/mention/people.hpp"
 #include "extract/statement/group_rules.hpp"
+#include "extract/statement/item_groups.hpp"
 #include "extract/statement/subjects.hpp"
 
 namespace mandat::extract {
@@ -20,10 +22,11 @@ class GroupListReader {
             if (s.item != item_) {
                 item_ = s.item;
                 last_ = c_.items[item_].group;
+                if (last_.empty()) last_ = c_.items[item_].seats;
             }
             note_group(s);
-            if (read_label(s) || read_with(s)) continue;
-            if (announces(s)) i = read_lines(i + 1) - 1;
+            if (read_label(s) || read_introduced(s) || read_officers(s) || read_with(s)) continue;
+            if (announces(s) || forms(s)) i = read_lines(i + 1) - 1;
         }
     }
 
@@ -39,8 +42,54 @@ class GroupListReader {
 
     /// "Följande personer ingår:", "Gruppen består av:" with nobody behind the colon.
     [[nodiscard]] bool announces(const Sentence& s) const {
-        static const Pattern in("ingår|består|medlemmar|deltagare|utgörs|bestående");
+        static const Pattern in(
+            "ingår|består|medlemmar|deltagare|utgörs|bestående|representanter|följande "
+            "personer|väljs|valdes|utses|utsågs?");
         return !last_.empty() && s.tokens.back().is(":") && in.find(s.tokens).has_value();
+    }
+
+    /// "En arbetsgrupp bildas.": its members may be the next thing said.
+    [[nodiscard]] bool forms(const Sentence& s) {
+        const auto formed = read_formed_group(s);
+        if (!formed || s.quoted) return false;
+        last_ = formed_group(c_, s, *formed);
+        return true;
+    }
+
+    /// "En liten undergrupp tar hand om utbildningen: Anna, Bo och Cia."
+    bool read_introduced(const Sentence& s) {
+        std::size_t colon = 0;
+        while (colon < s.tokens.size() && !s.tokens[colon].is(":")) ++colon;
+        if (colon + 1 >= s.tokens.size() || is_conditional(s)) return false;
+        for (std::size_t i = 0; i + 1 < colon; ++i) {
+            if (!s.tokens[i].is("En") && !s.tokens[i].is("en")) continue;
+            auto body = read_body(s.tokens, i + 1);
+            const bool group = body && may_be_set_up(body->noun) && !body->noun.definite &&
+                               body->end <= colon && body->first <= i + 2;
+            if (!group || is_unsaid(s, colon) || !is_names_only(s, colon + 1)) continue;
+            const std::size_t end = body->end;
+            const FormedGroup formed{*std::move(body), i + 1, end, end};
+            last_ = formed_group(c_, s, formed);
+            state(s, last_, read_people(c_.text, cover(s.tokens, colon + 1, s.tokens.size())));
+            if (c_.items[s.item].seats.empty()) c_.items[s.item].seats = last_;
+            return true;
+        }
+        return false;
+    }
+
+    /// "Gruppens övriga ledamöter har varit Anna, Bo och Cia."
+    bool read_officers(const Sentence& s) {
+        static const Pattern members(
+            "gruppens|arbetsgruppens|kommitténs|beredningsgruppens övriga? "
+            "ledamöter|medlemmar|deltagare är|var|har|blir varit?");
+        const auto hit = members.find(s.tokens);
+        if (!hit || last_.empty() || is_unsaid(s, hit->first)) return false;
+        const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
+        if (who.empty() || who.front().first != hit->end) return false;
+        for (const Subject& one : who) {
+            if (!one.party) state_member(one.id, last_, one.span, s);
+        }
+        return true;
     }
 
     std::size_t read_lines(std::size_t first) {
@@ -92,8 +141,11 @@ class GroupListReader {
         const auto who = read_subjects(c_, s, from, s.tokens.size(), Reach::anywhere);
         if (who.empty()) return false;
         std::size_t lower = 0;
+        int brackets = 0;
         for (std::size_t i = from; i < s.tokens.size(); ++i) {
-            const bool word = s.tokens[i].is_word() && !s.tokens[i].capital &&
+            if (s.tokens[i].is("(")) ++brackets;
+            if (s.tokens[i].is(")")) --brackets;
+            const bool word = brackets == 0 && s.tokens[i].is_word() && !s.tokens[i].capital &&
                               !s.tokens[i].is("och") && !s.tokens[i].is("samt");
             lower += word ? 1U : 0U;
         }
@@ -111,10 +163,20 @@ class GroupListReader {
             } else {
                 id = c_.person(mention.name, mention.span, "composition", c_.paragraph(s.item)).id;
             }
-            const bool chairs = mention.calling == Calling::chair;
+            const bool chairs = mention.calling == Calling::chair || leads(s, mention);
             state_member(id, group, mention.span, s, chairs ? Role::chair : Role::member,
                          chairs ? mention.called : std::string{});
         }
+    }
+
+    /// "Anna (leder)"
+    [[nodiscard]] static bool leads(const Sentence& s, const PersonMention& mention) {
+        static const Pattern mark("( leder )");
+        for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+            if (s.tokens[i].span.begin < mention.name_span.end) continue;
+            return mark.match(s.tokens, i).has_value();
+        }
+        return false;
     }
 
     void state_member(const NodeId& person, const NodeId& group, Span where, const Sentence& s,

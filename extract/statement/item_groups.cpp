@@ -16,12 +16,6 @@ namespace {
 
 constexpr std::string_view group_rule = "new_group";
 
-/// What seats are filled in beside the body itself; boards and meetings have rules of their own.
-bool has_seats(const BodyNoun& noun) {
-    return noun.kind == NodeKind::working_group ||
-           (noun.kind == NodeKind::body && noun.type != "board" && noun.type != "assembly");
-}
-
 /// "gruppen", "kommittén": a word for many, that names none without more beside it.
 bool is_plain(const BodyNoun& noun, std::string_view word) {
     static constexpr std::array<std::string_view, 9> plain = {"grupp",     "arbetsgrupp", "nätverk",
@@ -108,7 +102,8 @@ class ItemGroups {
     NodeId at_head(const Sentence& title) {
         const Tokens& t = title.tokens;
         const auto body = read_body(t, 0);
-        if (!body || body->first != 0 || !has_seats(body->noun) || body->noun.genitive) return {};
+        if (!body || body->first != 0 || !may_be_set_up(body->noun) || body->noun.genitive)
+            return {};
         if (is_own(body->name) || lexicon().office(t, 0)) return {};
         const bool alone = body->end == t.size();
         const bool goes_on =
@@ -148,7 +143,7 @@ class ItemGroups {
     /// A body by its name, known or new, whose seats can be filled.
     NodeId named_at(const Sentence& s, std::size_t at) {
         const auto body = read_body(s.tokens, at);
-        if (!body || !has_seats(body->noun) || body->noun.genitive) return {};
+        if (!body || !may_be_set_up(body->noun) || body->noun.genitive) return {};
         if (body->end == body->noun_at + 1 && is_plain(body->noun, s.tokens[body->noun_at].text) &&
             body->owner.empty() && body->first == body->noun_at)
             return {};
@@ -222,6 +217,11 @@ std::optional<FormedGroup> group_decided_on(const Sentence& s) {
 }
 
 }  // namespace
+
+bool may_be_set_up(const BodyNoun& noun) {
+    return noun.kind == NodeKind::working_group ||
+           (noun.kind == NodeKind::body && noun.type != "board" && noun.type != "assembly");
+}
 
 std::optional<FormedGroup> read_formed_group(const Sentence& s) {
     const auto hit = verbs().find(Act::creates, s.tokens);

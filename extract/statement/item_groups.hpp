@@ -21,6 +21,10 @@ struct FormedGroup {
 /// already ("gruppen"), for a board, or where it is denied or a condition.
 [[nodiscard]] std::optional<FormedGroup> read_formed_group(const Sentence& s);
 
+/// What meetings set up beside themselves: working groups, committees, councils; no board and no
+/// assembly, whose seats rules of their own fill.
+[[nodiscard]] bool may_be_set_up(const BodyNoun& noun);
+
 /// The node of a group set up in an item: the one its title names, when it is of that kind, else
 /// one of its own, named after the words and what the item is about.
 [[nodiscard]] NodeId formed_group(Context& context, const Sentence& s, const FormedGroup& formed);

@@ -148,6 +148,7 @@ class MeetingRules {
         person.present = person.present || attendee.presence == Presence::present;
         if (!mention.called.empty()) person.titles.push_back(mention.called);
         const NodeId id = person.id;
+        if (!attendee.short_name.empty()) state_full_name(id, attendee);
         AttendanceFacts facts;
         facts.presence = attendee.presence;
         facts.capacity = attendee.capacity;
@@ -178,6 +179,13 @@ class MeetingRules {
         state_seat(id, attendee);
         if (mention.affiliation) state_staff(id, mention, affiliation);
         if (!mention.stands_in_for.empty()) state_substitution(id, attendee, affiliation);
+    }
+
+    void state_full_name(const NodeId& id, const Attendee& attendee) {
+        c_.out.alias(id, attendee.short_name);
+        c_.out.mention(id, attendee.full_name_span, "full_name");
+        c_.out.remark(Code::first_name_only, attendee.person.span,
+                      {attendee.short_name, attendee.person.name}, attendee.person.name);
     }
 
     /// A title or function that is no role at the meeting itself.

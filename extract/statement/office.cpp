@@ -161,6 +161,15 @@ std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentenc
         return GroupMention{known->id, known->end};
     }
     const auto body = read_body(s.tokens, at);
+    // "arbetsgruppen" where the item is about one: that one.
+    if (body && body->first == at && body->noun.definite && !body->noun.genitive &&
+        body->end == at + 1) {
+        const NodeId about = group_of_item(s, stem(s.tokens[at].text));
+        if (!about.empty()) {
+            c_.out.mention(about, body->span, "office", c_.paragraph(s.item));
+            return GroupMention{about, body->end};
+        }
+    }
     const bool named = body && body->first == at && body->noun.definite && !body->noun.genitive &&
                        (!body->noun.bare || is_unique(body->noun)) &&
                        body->noun.kind != NodeKind::organisation;
@@ -170,6 +179,32 @@ std::optional<OfficeReader::GroupMention> OfficeReader::read_group(const Sentenc
                           .id;
     if (id == c_.body) return std::nullopt;
     return GroupMention{id, body->end};
+}
+
+/// The group whose seats the item fills, or that it calls by its full name ("Nätverkets arbetsgrupp
+/// för vatten") before the sentence, when `noun` is a word of its name.
+NodeId OfficeReader::group_of_item(const Sentence& s, const std::string& noun) {
+    const NodeId& seats = c_.items[s.item].seats;
+    if (!seats.empty() && seats != c_.body) {
+        const std::string key = ' ' + body_key(c_.out.find(seats)->name) + ' ';
+        return key.find(' ' + noun + ' ') == std::string::npos ? NodeId{} : seats;
+    }
+    for (const Sentence& above : c_.sentences_of(s.item)) {
+        if (above.span.begin >= s.span.begin) break;
+        for (std::size_t i = 0; i + 3 < above.tokens.size() && above.has_owner; ++i) {
+            if (!above.tokens[i].is_word() || !above.tokens[i].text.ends_with('s')) continue;
+            const auto body = read_body(above.tokens, i);
+            const bool owned = body && body->first == i && !body->owner.empty() &&
+                               body->end > body->noun_at + 1 &&
+                               stem(above.tokens[body->noun_at].text) == noun;
+            if (!owned) continue;
+            return c_
+                .group(body->noun.kind, body->name, body->noun.type, body->span, "office",
+                       c_.paragraph(s.item))
+                .id;
+        }
+    }
+    return {};
 }
 
 /// Are these the minutes of a general meeting, whose offices are those of a board beside it?

@@ -48,6 +48,7 @@ class OfficeReader {
     [[nodiscard]] NodeId unlisted_organisation(const Sentence& s, OfficeMention& office);
     [[nodiscard]] NodeId organ(std::string_view noun, std::string_view type, Span where,
                                int paragraph);
+    [[nodiscard]] NodeId group_of_item(const Sentence& s, const std::string& noun);
     [[nodiscard]] bool meets_as_members() const;
 
     Context& c_;

@@ -86,18 +86,28 @@ void read_predicate(Elections& e, const Sentence& s) {
     }
 }
 
-/// "Sammankallande är Anna Ek": of the group that the item sets up.
+/// "Sammankallande är Anna Ek", "Anna Ek är sammankallande": of the group that the item sets up or
+/// fills.
 void read_convener(Elections& e, const Sentence& s) {
     static const Pattern convenes(
         "sammankallande|gruppledare|sammankallare|ordförande är|blir|utses|blev");
-    const auto hit = convenes.find(s.tokens);
-    const NodeId& seats = e.c.items[s.item].seats;
-    if (!hit || hit->first > 3 || seats.empty() || is_unsaid(s, hit->first)) return;
-    const auto who = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
-    if (who.empty() || who.front().party || who.front().first != hit->end) return;
+    static const Pattern is_convener(
+        "är|blir|blev|utses|valdes|väljs till|som? sammankallande|sammankallare|gruppledare");
+    const NodeId& seats = e.c.items[s.item].seats.empty() ? e.last_group : e.c.items[s.item].seats;
+    if (seats.empty()) return;
+    std::vector<Subject> who;
+    auto hit = convenes.find(s.tokens);
+    if (hit && hit->first <= 3) {
+        who = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        if (!who.empty() && who.front().first != hit->end) who.clear();
+    } else if ((hit = is_convener.find(s.tokens))) {
+        who = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+        if (who.size() != 1 || who.front().end != hit->first) who.clear();
+    }
+    if (who.empty() || who.front().party || is_unsaid(s, hit->first)) return;
     OfficeMention office;
     office.role = Role::chair;
-    office.written = utf8::lower(s.tokens[hit->first].text);
+    office.written = "sammankallande";
     office.body = seats;
     office.end = hit->end;
     e.appoint({who.front()}, office, s, office_rule);
@@ -108,6 +118,8 @@ void read_verbs(Elections& e, const Sentence& s) {
     static const Pattern leads("leder|leda");
     static const Pattern steps_in(
         "går|gick|träder|trädde|inträder in? i hans|hennes|dennes ställe");
+    static const Pattern takes_place("tar|tog|övertar|övertog över? hans|hennes|dennes plats");
+    static const Pattern place_taken("hans|hennes|dennes plats tas|togs|övertas|övertogs över? av");
     const auto subject_of = [&](std::size_t verb) -> std::optional<Subject> {
         const auto who = read_subjects(e.c, s, 0, verb, Reach::trailing);
         if (who.size() != 1 || who.front().party || who.front().end != verb) return std::nullopt;
@@ -124,9 +136,16 @@ void read_verbs(Elections& e, const Sentence& s) {
             e.appoint({*who}, office, s, office_rule);
         }
     }
-    if (const auto hit = steps_in.find(s.tokens); hit && !is_unsaid(s, hit->first)) {
+    for (const Pattern* p : {&steps_in, &takes_place}) {
+        const auto hit = p->find(s.tokens);
+        if (!hit || is_unsaid(s, hit->first)) continue;
         const auto who = subject_of(hit->first);
         if (who && e.left_office) e.appoint({*who}, *e.left_office, s, "succession");
+    }
+    if (const auto hit = place_taken.find(s.tokens); hit && e.left_office) {
+        const auto who = read_subjects(e.c, s, hit->end, s.tokens.size(), Reach::leading);
+        if (who.size() == 1 && !who.front().party && who.front().first == hit->end)
+            e.appoint(who, *e.left_office, s, "succession");
     }
 }
 

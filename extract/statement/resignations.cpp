@@ -29,6 +29,14 @@ std::size_t before_auxiliary(const Sentence& s, std::size_t verb) {
     return verb > 0 && auxiliary.match(s.tokens, verb - 1) ? verb - 1 : verb;
 }
 
+/// "slutar i gruppen", "lämnar gruppen"
+std::size_t after_preposition(const Sentence& s, std::size_t at) {
+    const bool preposition =
+        at + 1 < s.tokens.size() &&
+        (s.tokens[at].is("i") || s.tokens[at].is("ur") || s.tokens[at].is("från"));
+    return preposition ? at + 1 : at;
+}
+
 /// Verbs that mean an office even where none is named; one also leaves a room or a meeting.
 bool ends_office(const Sentence& s, const Pattern::Hit& verb) {
     static const Pattern office(
@@ -78,7 +86,10 @@ void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item)
         "entlediga|entledigar|entledigade|bevilja|beviljar|beviljade|befria|befriar|befriade");
     static const Pattern refused("avslå|avslår|avslås|avslogs|avvisar");
     if (is_conditional(s) || refused.find(s.tokens)) return;
-    if (const auto hit = leaves.find(s.tokens)) {
+    static const Pattern asks_to_leave("bett|begärt|önskat|önskar att få lämna|avgå|sluta");
+    auto leaving = leaves.find(s.tokens);
+    if (!leaving) leaving = asks_to_leave.find(s.tokens);
+    if (const auto hit = leaving) {
         if (is_unsaid(s, hit->first)) return;
         auto people = read_subjects(e.c, s, 0, before_auxiliary(s, hit->first), Reach::trailing);
         if (office_left(e, s, hit->end)) {
@@ -86,7 +97,8 @@ void read_resignation(Elections& e, const Sentence& s, const ElectionItem& item)
         } else if (ends_office(s, *hit) && item.election && item.office && !people.empty()) {
             e.resign(people, *item.office, s);  // "Bo Al har avgått.", under "Val av kassör"
             e.left = people;
-        } else if (const auto group = e.offices.read_group(s, hit->end); group && !people.empty()) {
+        } else if (const auto group = e.offices.read_group(s, after_preposition(s, hit->end));
+                   group && !people.empty()) {
             leave_group(e, s, people, *group);
         }
         return;

@@ -24,6 +24,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// Shadow memory of a sanitizer, which no limit of an address space leaves room for.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool reserves_terabytes = true;
+#elif defined(__has_feature)
+constexpr bool reserves_terabytes =
+    __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
+#else
+constexpr bool reserves_terabytes = false;
+#endif
+
 // How the child tells how it went: the first byte of what it writes.
 constexpr char done_byte = 'D';
 constexpr char refused_byte = 'R';
@@ -102,9 +112,7 @@ void take_over_descriptors(const Pipe& result, const Pipe& noise) {
     for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) std::signal(signal, SIG_DFL);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, static_cast<rlim_t>(limits.timeout.count() / 1000 + 2));
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_AS, limits.max_memory);  // sanitizers reserve terabytes
-#endif
+    if (!reserves_terabytes) limit(RLIMIT_AS, limits.max_memory);
     ChildTask task;
     task.work = &work;
     pthread_attr_t attributes;

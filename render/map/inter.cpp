@@ -6,6 +6,8 @@
 #include <fontconfig/fontconfig.h>
 #include <unistd.h>
 
+#include "graph/base/late_library.hpp"
+
 namespace mandat::render {
 namespace {
 
@@ -17,11 +19,13 @@ constexpr std::array<const char*, 2> inter_files = {
 }  // namespace
 
 bool load_inter() {
-    bool all = true;
+    const LateLibrary fontconfig("libfontconfig.so.1");
+    auto* const add = fontconfig.find<decltype(FcConfigAppFontAddFile)>("FcConfigAppFontAddFile");
+    bool all = add != nullptr;
     for (const char* file : inter_files) {
         const auto* name = reinterpret_cast<const FcChar8*>(file);
         const bool there = access(file, R_OK) == 0;
-        all = there && FcConfigAppFontAddFile(nullptr, name) == FcTrue && all;
+        all = all && there && add(nullptr, name) == FcTrue;
     }
     return all;
 }

@@ -4,7 +4,8 @@
     reading_files.py PROGRAM [--files N] [--runs N]
 
 Prints seconds of the processor (which a busy machine does not change much) and ratios; ends with 1
-when a file costs more than it may: 150 ms for the PDF; 60 s and 300 MB for the folder.
+when a file costs more than it may: 150 ms for the PDF, with the start and end of the program; 60 s
+and 300 MB for the folder.
 """
 import argparse
 import os
@@ -115,12 +116,13 @@ def bench_pdf(mandat, runs):
         child = least_ms(runs, [mandat.parent / "mandat-convert", "pdf"], path)
         whole = least_ms(runs, [mandat, "export", path])
         nothing = least_ms(runs, [mandat, "export", ROOT / "tests/formats/odd/table.docx"])
+        start = least_ms(runs, [mandat, "--version"])
     print(f"PDF of 30 pages, {30 * LINES_A_PAGE} lines: ms of the processor, and times pdftotext")
     for name, ms in (("pdftotext", plain), ("pdftotext -bbox", boxes), ("mandat-convert", child),
                      ("mandat export, all of it", whole), ("mandat export, a DOCX of 4 lines", nothing),
-                     ("the difference: reading the PDF", whole - nothing)):
+                     ("mandat --version: its start alone", start)):
         print(f"  {name:34} {ms:7.1f} {ms / plain:6.2f}")
-    return whole - nothing <= MOST_PDF_MS
+    return whole <= MOST_PDF_MS
 
 
 def bench_folder(mandat, count):

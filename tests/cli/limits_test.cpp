@@ -2,10 +2,14 @@
 // Every limit has a flag; one that is reached is told by its flag, and never ends with exit code 0.
 #include "extract/convert/limits.hpp"
 
+#include <cstdint>
 #include <filesystem>
+#include <iterator>
+#include <random>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -51,8 +55,7 @@ constexpr TightLimit tight_limits[] = {
     {"max-entries", "1", "odd", nullptr},
 };
 
-/// These take a document that is built for them: below, or in tests/extract/convert. That of
-/// recognition is the clock of "max-seconds" with another number, and is not met by itself.
+/// These take a document that is built for them: below, or in tests/extract/convert.
 const std::set<std::string_view> tried_elsewhere = {"max-zip-ratio", "max-attributes",
                                                     "max-memory",    "max-cpu-seconds",
                                                     "max-seconds",   "max-ocr-seconds"};
@@ -84,6 +87,37 @@ std::string scanned_pdf(int pages) {
         "4 0 obj\n<< /Length 19 >>\nstream\n60 0 0 60 0 0 cm /I Do\nendstream\nendobj\n" +
         out;
     return out + "trailer\n<< /Root 1 0 R /Size 99 >>\nstartxref\n0\n%%EOF\n";
+}
+
+void add_little(std::string& out, std::uint32_t value, int bytes) {
+    for (int i = 0; i < bytes; ++i) out += static_cast<char>((value >> (8 * i)) & 0xFFU);
+}
+
+/// A grey TIFF, as large as both sides say, of specks that tesseract takes seconds to find no
+/// letter in.
+std::string speckled_picture(std::uint32_t side) {
+    constexpr std::uint32_t head = 8;
+    const std::uint32_t size = side * side;
+    std::string out = "II*";
+    out += '\0';
+    add_little(out, head + size, 4);
+    std::mt19937 dice(1);
+    for (std::uint32_t i = 0; i < size; ++i) out += dice() % 4 == 0 ? '\0' : '\xFF';
+    // Width, height, bits, not packed, 0 is black, where it begins, one sample, one strip, its
+    // size.
+    const std::pair<std::uint32_t, std::uint32_t> tags[] = {{256, side}, {257, side}, {258, 8},
+                                                            {259, 1},    {262, 1},    {273, head},
+                                                            {277, 1},    {278, side}, {279, size}};
+    add_little(out, static_cast<std::uint32_t>(std::size(tags)), 2);
+    constexpr std::uint32_t four_bytes = 4;
+    for (const auto& [tag, value] : tags) {
+        add_little(out, tag, 2);
+        add_little(out, four_bytes, 2);
+        add_little(out, 1, 4);
+        add_little(out, value, 4);
+    }
+    add_little(out, 0, 4);
+    return out;
 }
 
 bool tells(const Run& run, const std::string& flag) {
@@ -156,6 +190,25 @@ TEST_CASE("limits: pages of a scan beyond the last that is recognised are told")
     const Run whole =
         run_mandat({"export", "scan.pdf", "--ocr", "--max-pages", "2"}, {.folder = folder.path()});
     CHECK(!tells(whole, "max-pages"));
+}
+
+TEST_CASE("limits: a picture that takes longer than its seconds is refused, and read with more") {
+    if (!extract::can_recognise_text()) {
+        MESSAGE("tesseract is not installed: not tried");
+        return;
+    }
+    const TemporaryFolder folder;
+    folder.write("specks.tif", speckled_picture(1400));
+    const Run cut = run_mandat({"export", "specks.tif", "--ocr", "--max-ocr-seconds", "1"},
+                               {.folder = folder.path()});
+    CHECK(cut.code == 1);
+    CHECK(tells(cut, "max-ocr-seconds"));
+    CHECK(cut.out.find("\"reading\": \"refused\"") != std::string::npos);
+    // The usual limits of a document do not hold for pictures: only this one does.
+    const Run patient = run_mandat({"export", "specks.tif", "--ocr", "--max-ocr-seconds", "120",
+                                    "--max-seconds", "1", "--max-cpu-seconds", "1"},
+                                   {.folder = folder.path()});
+    CHECK(patient.err.find("[P90") == std::string::npos);
 }
 
 TEST_CASE("limits: the inputs that are tried with a tight one are wholly read without it") {

@@ -105,6 +105,13 @@ bool has(const std::string& text, std::string_view words) {
     return text.find(words) != std::string::npos;
 }
 
+std::size_t times(const std::string& text, std::string_view words) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+        ++count;
+    return count;
+}
+
 std::string sample(const char* ending) {
     return (tests_folder() / "formats/same/2024-11-11-samverkansgruppen").string() + ending;
 }
@@ -137,6 +144,33 @@ TEST_CASE("sandbox: without seccomp the doctor warns, and documents are read all
     const Run run = run_lacking(Lacking::seccomp, {"export", sample(".docx")});
     CHECK(run.code == 0);
     CHECK(run.out == usual.out);
+}
+
+TEST_CASE("sandbox: a run that converts warns once of what the kernel lacks, and ends as usual") {
+    const std::vector<std::string> several = {"export", sample(".docx"), sample(".html"),
+                                              sample(".odt"), sample(".txt")};
+    CHECK(run_lacking(Lacking::nothing, several).err.find("mandat: warning") == std::string::npos);
+    for (const auto& [part, sign] :
+         {std::pair{Lacking::landlock, "mandat: warning: this kernel lacks landlock"},
+          std::pair{Lacking::seccomp, "mandat: warning: this kernel filters no system calls"}}) {
+        CAPTURE(sign);
+        const Run run = run_lacking(part, several);
+        CHECK(run.code == 0);
+        CHECK(times(run.err, sign) == 1);
+        CHECK(times(run.err, "mandat: warning") == 1);
+        CHECK(has(run.err, "'mandat doctor'"));
+    }
+}
+
+TEST_CASE("sandbox: the warning is given in Swedish, for an archive too, and not for plain text") {
+    const TemporaryFolder folder;
+    const std::string zip = (tests_folder() / "formats/odd/archive.zip").string();
+    REQUIRE(fs::exists(zip));
+    const Run swedish = run_lacking(Lacking::landlock, {"export", zip, "--lang", "sv"});
+    CHECK(times(swedish.err, "mandat: varning: den här kärnan saknar landlock") == 1);
+    const Run text = run_lacking(Lacking::landlock, {"export", sample(".txt")});
+    CHECK(text.code == 0);
+    CHECK(text.err.find("landlock") == std::string::npos);
 }
 
 TEST_CASE("sandbox: without mandat-convert a text is read, and the rest is refused with advice") {

@@ -17,6 +17,7 @@ Reply whole_reply() {
     out.parts = {{"a.txt", std::string("x\0y", 3)}};
     out.others = 3;
     out.partial = true;
+    out.gaps = {.landlock = true, .seccomp = false};
     return out;
 }
 
@@ -36,6 +37,16 @@ TEST_CASE("reply: what was written is read again") {
     CHECK(read->parts.front().bytes == std::string("x\0y", 3));
     CHECK(read->others == 3);
     CHECK(read->partial);
+    CHECK(read->gaps == SandboxGaps{.landlock = true, .seccomp = false});
+}
+
+TEST_CASE("reply: each gap of the sandbox is told apart, and there is none by itself") {
+    Reply reply;
+    CHECK(!read_reply(write_reply(reply), {})->gaps.any());
+    reply.gaps.seccomp = true;
+    CHECK(read_reply(write_reply(reply), {})->gaps == reply.gaps);
+    reply.gaps = {.landlock = true, .seccomp = true};
+    CHECK(read_reply(write_reply(reply), {})->gaps == reply.gaps);
 }
 
 TEST_CASE("reply: one that is cut anywhere is none") {

@@ -44,6 +44,18 @@ TEST_CASE("attendance: a list behind the items, where the head points there") {
         "karl-borg present decision_maker");
 }
 
+TEST_CASE("attendance: first names on the list, the full names elsewhere") {
+    // As a note taker, in the text; of two Evas none is meant for certain.
+    CHECK(attendance(
+              "Norra nätverket\n\nDatum: 14 mars 2021\n"
+              "Närvarande: Sten (Mora), Maj (Orsa), Eva (Rättvik), Karl (Malung)\n"
+              "Noterar: Maj Ekdal\n\n"
+              "1. Öppnande\nSten Ljung tar lördagen. Listan från Eva Holm och Eva Borg saknas.\n\n"
+              "2. Slut\nMötet avslutades.\n") ==
+          "eva present decision_maker, karl present decision_maker, "
+          "maj-ekdal present decision_maker, sten-ljung present decision_maker");
+}
+
 TEST_CASE("attendance: lists side by side, each under its label") {
     CHECK(attendance("Norra nätverket\n\nDatum: 14 mars 2021\n\n"
                      "NÄRVARANDE                         ANMÄLT FÖRHINDER\n"
@@ -51,6 +63,39 @@ TEST_CASE("attendance: lists side by side, each under its label") {
                      "Ove Kvist       Orsa               \n\n"
                      "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
           "maj-ekdal absent decision_maker, ove-kvist present decision_maker, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: an item that tells in prose who was there") {
+    CHECK(attendance(
+              "Norra styrgruppen\n\nDatum: 14 mars 2021\n\n1. Närvaro\nI rummet satt Sten "
+              "Ljung (ordförande, Mora kommun), Maj Ekdal (Orsa) och projektledningen: Ove "
+              "Kvist,\nprojektledare. Via länk medverkade Siri Hed, Malung. Karl Borg, "
+              "Rättvik, hade meddelat förhinder, liksom\nEva Dal, Leksand. Från sekretariatet "
+              "deltog Lars Hage.\n\n2. Dagordning\nGodkändes.\n\n3. Slut\nMötet avslutades.\n") ==
+          "eva-dal absent decision_maker, karl-borg absent decision_maker, "
+          "lars-hage present other, maj-ekdal present decision_maker, ove-kvist present other, "
+          "siri-hed present decision_maker, sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: below those who decide, those who only take part") {
+    CHECK(attendance("Norra direktionen\n\nDatum: 14 mars 2021\n\nBeslutande:\nSten Ljung (M)\n"
+                     "Maj Ekdal (S)\n\nÖvriga närvarande ersättare:\nOve Kvist (C)\n\n"
+                     "Deltagande:\nSiri Hed, miljöchef\n\n§ 1 Öppnande\nMötet öppnades.\n\n"
+                     "§ 2 Slut\nMötet avslutades.\n") ==
+          "maj-ekdal present decision_maker, ove-kvist present substitute, siri-hed present other, "
+          "sten-ljung present decision_maker");
+}
+
+TEST_CASE("attendance: cells under two labels, a label beside a name") {
+    CHECK(attendance("Norra styrelsen\n\nDatum: 14 mars 2021\nNärvarande:\n\n"
+                     "    Ledamöter                          Suppleanter\n"
+                     "    Sten Ljung, ordförande             Maj Ekdal\n"
+                     "    Ove Kvist (t.o.m. ärende 6)        Personalföreträdare\n"
+                     "    Eva Dal                            Siri Hed, Kommunal\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Slut\nMötet avslutades.\n") ==
+          "eva-dal present decision_maker, maj-ekdal present substitute, "
+          "ove-kvist present decision_maker, siri-hed present other, "
           "sten-ljung present decision_maker");
 }
 

@@ -80,6 +80,16 @@ TEST_CASE("unflatten: a text with lines of its own keeps them") {
     CHECK(lines_of(text).size() == 35);
 }
 
+TEST_CASE("unflatten: a heading of decisions that ran on into its line is set apart as elsewhere") {
+    const auto lines = lines_of(
+        "KF § 2\nGodkännande av dagordning Fullmäktiges beslut Dagordningen godkännes.\n\n"
+        "KF § 3\nTaxa\nText om fullmäktiges beslut i våras.\nFullmäktiges beslut\nTaxan antas.\n");
+    REQUIRE(lines.size() > 4);
+    CHECK(lines[1] == "Godkännande av dagordning");
+    CHECK(lines[2] == "Fullmäktiges beslut");
+    CHECK(lines[3] == "Dagordningen godkännes.");
+}
+
 TEST_CASE("unflatten: evidence stands on the line of the input") {
     const Network network = tests::network_of(page);
     const Node* bridge = nullptr;

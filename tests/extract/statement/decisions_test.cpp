@@ -351,10 +351,18 @@ TEST_CASE(
     "decision in prose: lists below a sentence, proposals upward, and errands that are none") {
     const DecisionsRow rows[] = {
         {"a list without a colon",
-         "Skrivelsen föredrogs. Styrelsen beslutar\n- att svara\n- att tacka",
-         "Styrelsen beslutar att svara | tacka"},
+         "Skrivelsen föredrogs. Styrelsen beslutar\n- att svara\n- att tacka", "svara | tacka"},
         {"a proposal upward", "Kyrkorådet föreslår kyrkofullmäktige besluta\natt anta budgeten.",
-         "Kyrkorådet föreslår kyrkofullmäktige besluta att anta budgeten."},
+         "anta budgeten."},
+        {"for its own part, the verb first",
+         "Frågan är gammal.\nFör egen del beslutar styrelsen\natt utreda den, samt\natt tacka.",
+         "utreda den | tacka."},
+        {"behind a label within a paragraph",
+         "Rapporterna kommer olika tider. Beslut: rapport klockan sju varje dag.",
+         "Beslut: rapport klockan sju varje dag."},
+        {"put off", "Frågan sköts upp till nästa möte.", "Frågan sköts upp till nästa möte."},
+        {"told of others", "Informeras om att Bo Dahl har utsetts till revisor.", ""},
+        {"said by somebody", "Anna förklarar att det är rektorn som beslutar om reglerna.", ""},
         {"somebody proposes", "Anna Holm föreslår att styrelsen ska besluta i maj.", ""},
         {"a title that tells", "", "Dagordningen godkändes"},
     };

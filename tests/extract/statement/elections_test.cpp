@@ -76,6 +76,37 @@ TEST_CASE("election: in the place of somebody, told in the passive") {
     CHECK(followed.front()->to == "person/ove-kvist");
 }
 
+TEST_CASE("election: to a group by its name, its convener in a sentence of his own") {
+    CHECK(seats(general_meeting(
+              "Matfrågor\nMaj Ekdal och Ove Kvist väljs till hamnrådet för vårterminen. "
+              "Ove är sammankallande.")) ==
+          "maj-ekdal member hamnradet, ove-kvist chair hamnradet, ove-kvist member hamnradet");
+}
+
+TEST_CASE("election: whose place is taken in the sentence after somebody left") {
+    CHECK(seats(general_meeting("Förändringar\nMaj Ekdal slutar i hamnrådet. Siri Hed tar hennes "
+                                "plats.")) ==
+          "maj-ekdal member hamnradet until 2021-03-14, siri-hed member hamnradet");
+    CHECK(seats(general_meeting("Förändringar\nMaj Ekdal har bett att få lämna hamnrådet. Hennes "
+                                "plats tas av Siri Hed.")) ==
+          "maj-ekdal member hamnradet until 2021-03-14, siri-hed member hamnradet");
+}
+
+TEST_CASE("group: set up in one sentence, its people in the next or behind a colon") {
+    CHECK(seats(general_meeting("Efter festen\nEn liten utvärderingsgrupp sätts ihop. Maj Ekdal "
+                                "(leder), Ove Kvist + någon från hamnen.")) ==
+          "maj-ekdal chair liten-utvarderingsgrupp-efter-festen, "
+          "ove-kvist member liten-utvarderingsgrupp-efter-festen");
+    CHECK(seats(general_meeting(
+              "Kursen\nEn liten undergrupp tar hand om kursen: Maj Ekdal och Ove Kvist.")) ==
+          "maj-ekdal member liten-undergrupp-kursen, ove-kvist member liten-undergrupp-kursen");
+    CHECK(seats(general_meeting(
+              "Stadgarna\nEtt förslag har tagits fram av en liten arbetsgrupp under ledning av "
+              "Maj Ekdal. Gruppens övriga ledamöter har varit Ove Kvist och Siri Hed.")) ==
+          "maj-ekdal chair liten-arbetsgrupp-stadgarna, ove-kvist member "
+          "liten-arbetsgrupp-stadgarna, siri-hed member liten-arbetsgrupp-stadgarna");
+}
+
 TEST_CASE("election: offices of a general meeting are seats on its board") {
     const ElectionsRow rows[] = {
         {"office first", "Val av styrelse\nTill ordförande för ett år valdes Maj Ekdal (omval).",
