@@ -174,8 +174,10 @@ inline constexpr Phrase groups_nothing = {"Alla arbetsgrupper har fått något."
                                           "All working groups were given something."};
 inline constexpr Phrase loose_title = {"Uppdrag med lösa trådar", "Assignments with loose ends"};
 inline constexpr Phrase loose_method = {
-    "Öppna uppdrag utan mottagare, utan återrapportering, eller som senare protokoll inte nämner.",
-    "Open assignments without a taker, without a report-back, or that later protocols do not "
+    "Uppdrag som inget läst protokoll säger är klara: utan mottagare, utan återrapportering, eller "
+    "som senare protokoll inte nämner.",
+    "Assignments that no protocol read says are done: without a taker, without a report-back, or "
+    "that later protocols do not "
     "mention."};
 inline constexpr Phrase loose_nothing = {"Inga.", "None."};
 inline constexpr Phrase lacks_taker = {"mottagare", "taker"};

@@ -126,8 +126,8 @@ class GroupsFiller {
              {"expected_reports", word(group_words::header_due_reports), Unit::count},
              {"last_seen", word(group_words::header_last), Unit::date}});
         for (const GroupLife& life : found_.lives) {
-            // What no dated sentence speaks of within the period was not to be heard of either.
-            if (!life.is_silent() || life.last_seen.empty()) continue;
+            // What no sentence of the period is about was not to be heard of either.
+            if (!life.is_silent() || !life.spoken_of) continue;
             AnswerRow row;
             row.cells = {life.node, life.people, AnswerCell(principals_of(life, network_)),
                          life.shall_report.size(), life.last_seen};

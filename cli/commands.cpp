@@ -159,6 +159,10 @@ std::shared_ptr<CLI::Formatter> formatter(Language language) {
     } else if (!chosen.empty() && is(CLI::ExitCodes::RequiredError)) {
         // "NAME is required"
         what = say(Word::missing_argument, language, {text.substr(0, text.find(' '))});
+    } else if (is(CLI::ExitCodes::ExcludesError)) {
+        // "--json excludes --csv"
+        what = text.substr(0, text.find(' ')) + " " + say(Word::label_excludes, language) +
+               text.substr(text.rfind(' '));
     }
     throw Error(ErrorKind::usage, what, say(Word::see_help, language, {command}));
 }

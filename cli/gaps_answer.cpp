@@ -33,7 +33,7 @@ class GapsFiller {
         order_rows();
         order_columns();
         headline();
-        if (!found_.places.empty()) {
+        if (!found_.places.empty() && !columns_.empty()) {
             table();
             bodies();
             holes();
@@ -141,7 +141,7 @@ class GapsFiller {
         const std::string group = total("working_groups", count(shown, NodeKind::working_group));
         const std::string hole_text = total("holes", hole);
         const std::string missing_text = total("absences", missing);
-        if (found_.places.empty()) {
+        if (found_.places.empty() || columns_.empty()) {
             out_.headline.push_back(word(gaps_words::nothing));
             return;
         }

@@ -21,8 +21,10 @@ inline constexpr Phrase help = {
     "  mandat gaps --section absences --csv > absences.csv"};
 
 inline constexpr Phrase headline = {
-    "{0} kommuner och {1} organisationer i {2} organ och {3} arbetsgrupper",
-    "{0} municipalities and {1} organisations in {2} bodies and {3} working groups"};
+    "{0} {0:kommun|kommuner} och {1} {1:organisation|organisationer} i {2} organ och {3} "
+    "{3:arbetsgrupp|arbetsgrupper}",
+    "{0} {0:municipality|municipalities} and {1} {1:organisation|organisations} in {2} "
+    "{2:body|bodies} and {3} working {3:group|groups}"};
 inline constexpr Phrase nothing = {
     "Ingen företräder någon kommun eller organisation i det som lästes.",
     "Nobody speaks for a municipality or organisation in what was read."};
@@ -85,7 +87,9 @@ inline constexpr Phrase header_role = {"roll", "role"};
 inline constexpr Phrase header_seen = {"sedd", "seen"};
 inline constexpr Phrase itself = {"(är själv medlem)", "(is itself a member)"};
 inline constexpr Phrase without_place = {
-    "{0} platser räknas inte här: personer av vilka ingen kommun eller organisation lästes.",
-    "{0} seats do not count here: people of whom no municipality or organisation was read."};
+    "{0} {0:plats|platser} räknas inte här: personer av vilka ingen kommun eller organisation "
+    "lästes.",
+    "{0} {0:seat does|seats do} not count here: people of whom no municipality or organisation was "
+    "read."};
 
 }  // namespace mandat::cli::gaps_words

@@ -43,8 +43,8 @@ inline constexpr Phrase silent_title = {"Aldrig hörda", "Never heard of"};
 inline constexpr Phrase silent_method = {
     "Omtalade, men utan läst protokoll, beslut eller lämnad rapport.",
     "Spoken of, but without minutes read, a decision or a report given."};
-inline constexpr Phrase silent_nothing = {"Alla har mötts, beslutat eller rapporterat.",
-                                          "All have met, decided or reported."};
+inline constexpr Phrase silent_nothing = {"Alla som omtalas har mötts, beslutat eller rapporterat.",
+                                          "All that are spoken of have met, decided or reported."};
 inline constexpr Phrase networks_title = {"Nätverk och deras rapporter",
                                           "Networks and their reports"};
 inline constexpr Phrase networks_method = {

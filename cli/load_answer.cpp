@@ -20,7 +20,6 @@ using analysis::PersonLoad;
 using analysis::Spread;
 
 constexpr std::size_t names_in_a_cell = 3;
-constexpr std::size_t colleagues_in_a_line = 6;
 constexpr double tenth = 0.9;  // nine in ten have at most this
 
 void add_edges(AnswerRow& row, const PersonLoad& load) {

@@ -32,6 +32,8 @@ namespace mandat::cli {
 /// How many of the seats are known to be alone or shared.
 [[nodiscard]] std::size_t with_home(const analysis::PersonLoad& load);
 
+inline constexpr std::size_t colleagues_in_a_line = 6;
+
 /// "Bo (1), Carl (2)" with the seats each has, at most `most` of them.
 [[nodiscard]] std::string colleague_names(const std::vector<const analysis::PersonLoad*>& who,
                                           std::size_t most, Language language);

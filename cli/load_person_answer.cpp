@@ -27,8 +27,6 @@ using analysis::Spread;
 using analysis::Standing;
 using render::Style;
 
-constexpr std::size_t colleagues_in_a_line = 6;
-
 std::string seen_text(const std::string& since, const std::string& until) {
     if (since.empty() || since == until) return until;
     return since + " – " + until;

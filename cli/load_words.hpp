@@ -70,8 +70,10 @@ inline constexpr Phrase nothing_stands_out = {
     "In no part is the person among the tenth that has most."};
 
 // all people
-inline constexpr Phrase headline = {"{0} personer, {1} möten, {2} organ och arbetsgrupper{3}",
-                                    "{0} people, {1} meetings, {2} bodies and working groups{3}"};
+inline constexpr Phrase headline = {
+    "{0} {0:person|personer}, {1} {1:möte|möten}, {2} organ och arbetsgrupper{3}",
+    "{0} {0:person|people}, {1} {1:meeting|meetings}, {2} {2:body or working group|bodies and "
+    "working groups}{3}"};
 inline constexpr Phrase in_days = {"; {0} – {1}", "; {0} – {1}"};
 inline constexpr Phrase no_sum = {
     "Varje del står för sig. De läggs inte ihop, för de är inte av samma slag.",
@@ -85,13 +87,15 @@ inline constexpr Phrase people_title = {"Person för person", "Person by person"
 inline constexpr Phrase people_method = {
     "Möten: närvarande av dem vars lista har namnet. Timmar: utlyst längd av möten med närvaro "
     "hela mötet; ≥ där närvaro för vissa § eller möten utan tider kommer till. Platser: organ och "
-    "arbetsgrupper; inom parentes om öppna frågor om vem som är vem besvaras med ja. Ensam: "
-    "platser där ingen annan från samma kommun eller organisation satt samtidigt, av dem där det "
+    "arbetsgrupper; inom parentes om öppna frågor om vem som är vem besvaras med ja. Uppdrag: de "
+    "som inget läst protokoll säger är klara. Ensam: platser där ingen annan från samma kommun "
+    "eller organisation satt samtidigt, av dem där det "
     "är känt.",
     "Meetings: present of those whose list has the name. Hours: scheduled length of meetings "
     "attended wholly; ≥ where presence for some §§ or meetings without times come on top. Seats: "
     "bodies and working groups; in parentheses if open questions of who is who are answered with "
-    "yes. Alone: seats where nobody else of the same municipality or organisation sat at the same "
+    "yes. Tasks: those that no protocol read says are done. Alone: seats where nobody else of the "
+    "same municipality or organisation sat at the same "
     "time, of those where that is known."};
 inline constexpr Phrase header_person = {"person", "person"};
 inline constexpr Phrase header_home = {"från", "from"};
@@ -115,7 +119,7 @@ inline constexpr Phrase header_most = {"mest", "most"};
 inline constexpr Phrase header_gini = {"Gini", "Gini"};
 inline constexpr Phrase header_who = {"vem har mest", "who has most"};
 inline constexpr Phrase and_more = {"{0} och {1} till", "{0} and {1} more"};
-inline constexpr Phrase so_many = {"{0} personer", "{0} people"};
+inline constexpr Phrase so_many = {"{0} {0:person|personer}", "{0} {0:person|people}"};
 inline constexpr Phrase colleagues_title = {"Finns det kollegor att fråga?",
                                             "Are there colleagues to ask?"};
 inline constexpr Phrase colleagues_method = {
@@ -172,8 +176,10 @@ inline constexpr Phrase functions_title = {"Funktioner", "Functions"};
 inline constexpr Phrase functions_nothing = {"Ingen funktion framgår.", "No function was read."};
 inline constexpr Phrase tasks_title = {"Öppna uppdrag", "Open assignments"};
 inline constexpr Phrase tasks_method = {
-    "Lämnade till personen själv eller till en roll som personen har; inte till ett organ.",
-    "Handed to the person, or to a role the person holds; not to a body."};
+    "Lämnade till personen själv eller till en roll som personen har; inte till ett organ. Öppna: "
+    "inget läst protokoll säger att de är klara.",
+    "Handed to the person, or to a role the person holds; not to a body. Open: no protocol read "
+    "says that they are done."};
 inline constexpr Phrase tasks_nothing = {"Inget öppet uppdrag till personen framgår.",
                                          "No open assignment to the person was read."};
 inline constexpr Phrase days_title = {"Dagar med två möten", "Days with two meetings"};

@@ -31,7 +31,7 @@ void show_candidates(const std::vector<const Node*>& nodes, const Network& netwo
 bool is_path(const std::string& word) {
     struct stat at {};
     const bool like_path = word == "-" || word.find_first_of("./") != std::string::npos;
-    return like_path || ::lstat(word.c_str(), &at) == 0;
+    return (like_path && !begins_as_id(word)) || ::lstat(word.c_str(), &at) == 0;
 }
 
 }  // namespace
@@ -73,7 +73,8 @@ void show_unknown_name(const Network& network, const NameSearch& search, const s
                   {printable(name, longest_name_shown)})
            << '\n';
     if (none && !search.nearest.empty()) err.to << say(Word::nearest_are, language) << '\n';
-    show_candidates(none ? search.nearest : search.hits, network, err, language);
+    if (const auto& near = none ? search.nearest : search.hits; !near.empty())
+        show_candidates(near, network, err, language);
     if (none) {
         err.to << "  " << say(Word::hint_word, language) << ": "
                << say(Word::nearest_hint, language) << '\n';

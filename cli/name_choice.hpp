@@ -12,7 +12,7 @@
 namespace mandat::cli {
 
 /// Names have blanks, and are seldom typed in quotes: words after the first that are no path on
-/// this disk, and do not look like one, are moved from the paths to the name.
+/// this disk, and do not look like one (ids do not), are moved from the paths to the name.
 void take_rest_of_name(std::string& name, std::vector<std::string>& paths);
 
 /// The same where each name stands in quotes of its own: at most so many are taken.

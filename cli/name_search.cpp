@@ -8,6 +8,7 @@
 
 #include "extract/lexicon/distance.hpp"
 #include "graph/base/utf8.hpp"
+#include "graph/model/words.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -111,11 +112,28 @@ std::vector<const Node*> nearest(const Query& query, const Network& network) {
     return out;
 }
 
+const Node* node_of_id(const Network& network, std::string_view text) {
+    std::string id(text);
+    if (begins_as_id(text)) id[text.find_first_of("/:")] = '/';
+    const Node* const node = network.node(id);
+    return node != nullptr && has_name_to_search(*node) ? node : nullptr;
+}
+
 }  // namespace
 
+bool begins_as_id(std::string_view text) {
+    const std::size_t end = text.find_first_of("/:");
+    return end != std::string_view::npos && from_word<NodeKind>(text.substr(0, end)).has_value();
+}
+
 NameSearch find_by_name(const Network& network, std::string_view name) {
-    const Query query(name);
     NameSearch out;
+    if (const Node* const node = node_of_id(network, name)) {
+        out.match = NameMatch::written;
+        out.hits.push_back(node);
+        return out;
+    }
+    const Query query(name);
     if (query.folded.empty()) return out;
     for (const Node& node : network.nodes()) {
         if (!has_name_to_search(node)) continue;

@@ -24,11 +24,15 @@ struct NameSearch {
 };
 
 /// Who or what a user means by a name: people, bodies, groups, focus areas, municipalities,
-/// organisations, projects and roles, by name or alias. What is met in a better way hides what is
+/// organisations, projects and roles, by id (also with a colon: "person:anna-berg"), name or alias.
+/// What is met in a better way hides what is
 /// met in a worse one, so that a full name never asks.
 ///
 /// shape  hits sorted by id
 /// cost   O(names * length^2)
 [[nodiscard]] NameSearch find_by_name(const Network& network, std::string_view name);
+
+/// Whether a text begins as an id of such a node does: "person/", "body:".
+[[nodiscard]] bool begins_as_id(std::string_view text);
 
 }  // namespace mandat::cli

@@ -38,11 +38,12 @@ class OnboardFiller {
         seats();
         if (!facts_.functions.empty()) functions();
         decided();
-        tasks("own", onboard_words::own_title, {}, facts_.own);
+        tasks("own", onboard_words::own_title, onboard_words::open_method, facts_.own);
         if (!facts_.replaced.empty() || !facts_.inherited.empty())
             tasks("inherited", onboard_words::inherited_title, onboard_words::inherited_method,
                   facts_.inherited);
-        tasks("of_bodies", onboard_words::bodies_title, {}, facts_.of_bodies);
+        tasks("of_bodies", onboard_words::bodies_title, onboard_words::open_method,
+              facts_.of_bodies);
         people();
         steps("up", onboard_words::up_title, onboard_words::up_method, onboard_words::up_nothing,
               facts_.up);

@@ -9,7 +9,8 @@
 
 namespace mandat::cli {
 
-/// One thing that is said, in both languages; {0}, {1}, ... are filled by what is said of.
+/// One thing that is said, in both languages; {0}, {1}, ... are filled by what is said of, and
+/// {0:kommun|kommuner} is the one word when argument 0 is "1", else the other.
 struct Phrase {
     std::string_view sv;
     std::string_view en;

@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "cli/ruling_names.hpp"
+#include "cli/who_page.hpp"
 #include "cli/words.hpp"
 #include "graph/analysis/assignments.hpp"
 #include "graph/base/reasons.hpp"
@@ -18,8 +19,6 @@
 namespace mandat::cli {
 namespace {
 
-constexpr std::size_t quote_limit = 90;  // a sentence's start is enough to find it again
-
 template <typename Facts, typename Holder>
 Facts facts_of(const Holder& holder) {
     const auto* facts = std::get_if<Facts>(&holder.facts);
@@ -27,10 +26,9 @@ Facts facts_of(const Holder& holder) {
 }
 
 /// Writes one answer; every part is silent when it has nothing to say, but for the one asked for.
-class Writer {
+class Writer : private WhoPage {
   public:
-    Writer(const WhoAnswer& answer, const Console& console)
-        : answer_(answer), out_(console.out), language_(console.language) {}
+    using WhoPage::WhoPage;
 
     void run() {
         head();
@@ -54,73 +52,6 @@ class Writer {
 
   private:
     enum class Side { giver, taker };
-
-    // --- small pieces
-
-    [[nodiscard]] std::string name(const NodeId& id) const {
-        const Node* const node = answer_.network.node(id);
-        return printable(node == nullptr ? id : node->name);
-    }
-
-    void heading(Word word) const { heading(say(word, language_)); }
-    void heading(const std::string& text) const {
-        out_.to << '\n' << styled(text, Look::bold, out_.colour) << '\n';
-    }
-
-    [[nodiscard]] std::string period(const std::string& since, const std::string& until) const {
-        if (since.empty()) return printable(until);
-        if (until.empty() || since == until) return printable(since);
-        return say(Word::since_until, language_, {printable(since), printable(until)});
-    }
-
-    /// For a table: "[2]:6", where [2] is told at the end; paths would leave no room for names.
-    [[nodiscard]] std::string reference(const Edge& edge) {
-        if (edge.evidence.empty()) return "";
-        const Evidence& first = edge.evidence.front();
-        referred_.insert(first.document);
-        return mark(first.document) + ":" + std::to_string(first.line);
-    }
-
-    /// "doc/2" -> "[2]".
-    [[nodiscard]] static std::string mark(const std::string& document) {
-        return "[" + document.substr(document.rfind('/') + 1) + "]";
-    }
-
-    void sources() const {
-        if (referred_.empty()) return;
-        out_.to << '\n';
-        for (const Source& source : answer_.network.documents()) {
-            if (!referred_.contains(source.id)) continue;
-            const std::string line = "  " + mark(source.id) + " " + printable(source.path);
-            out_.to << styled(line, Look::dim, out_.colour) << '\n';
-        }
-    }
-
-    [[nodiscard]] std::string place(const Evidence& e) const {
-        const Source* const source = answer_.network.document(e.document);
-        std::string text = printable(source == nullptr ? e.document : source->path);
-        if (e.line > 0) text += ":" + std::to_string(e.line);
-        if (e.paragraph > 0) text += " § " + std::to_string(e.paragraph);
-        return text;
-    }
-
-    /// The first sentence, and how many more there are.
-    void sentences(const Edge& edge) const {
-        if (edge.evidence.empty()) return;
-        const Evidence& first = edge.evidence.front();
-        std::string text =
-            "      " + place(first) + " \"" + printable(first.quote, quote_limit) + "\"";
-        if (edge.evidence.size() > 1) {
-            text += ", " +
-                    say(Word::more_places, language_, {std::to_string(edge.evidence.size() - 1)});
-        }
-        out_.to << styled(text, Look::dim, out_.colour) << '\n';
-    }
-
-    [[nodiscard]] std::string certainty(const Edge& edge) const {
-        if (edge.certainty == Certainty::explicit_) return "";
-        return "(" + say(Word::implied, language_) + ")";
-    }
 
     // --- head
 
@@ -282,10 +213,6 @@ class Writer {
         }
     }
 
-    [[nodiscard]] std::string wrap_indented(const std::string& text) const {
-        return "  " + wrap(text.substr(2), out_.width - 2, 6);
-    }
-
     void structure() const {
         struct Relation {
             EdgeKind kind;
@@ -398,11 +325,6 @@ class Writer {
             sentences(*edge);
         }
     }
-
-    const WhoAnswer& answer_;
-    const Stream& out_;
-    Language language_;
-    std::set<std::string> referred_;  ///< documents that tables name by number
 };
 
 }  // namespace

@@ -68,8 +68,9 @@ inline constexpr Phrase chains_method = {"Från den som lämnar till den som få
 inline constexpr Phrase chains_nothing = {"Ingen kedja mister sin enda väg.",
                                           "No chain loses its only way."};
 inline constexpr Phrase tasks_title = {"Uppgifter till och från", "Tasks to and from"};
-inline constexpr Phrase tasks_method = {"Lämnade av eller till den som tas bort, inte klara.",
-                                        "Given by or to whoever goes, and not done."};
+inline constexpr Phrase tasks_method = {
+    "Lämnade av eller till den som tas bort, och som inget läst protokoll säger är klara.",
+    "Given by or to whoever goes, and that no protocol read says are done."};
 inline constexpr Phrase tasks_nothing = {"Inga.", "None."};
 inline constexpr Phrase between_title = {"Ställning mellan andra", "Standing between others"};
 inline constexpr Phrase between_method = {

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// One table, longer than a source should be: a word and its two languages stand beside each other.
 #include "cli/words.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <system_error>
-
-#include "graph/model/words.hpp"
-#include "render/view/wording.hpp"
 
 namespace mandat::cli {
 namespace {
@@ -283,11 +275,12 @@ constexpr std::array table = {
           "nothing is named exactly '{0}'; showing {1}"},
     Entry{Word::did_you_mean, "'{0}' kan vara flera. Menade du …?",
           "'{0}' may be several. Did you mean …?"},
-    Entry{Word::nobody_named, "inget i protokollen heter '{0}'",
-          "nothing in the protocols is named '{0}'"},
+    Entry{Word::nobody_named, "inget i nätverket heter '{0}'",
+          "nothing in the network is named '{0}'"},
     Entry{Word::nearest_are, "Närmast kommer:", "The nearest are:"},
-    Entry{Word::nearest_hint, "sök på ett efternamn eller en del av organets namn",
-          "search by a surname or a part of the body's name"},
+    Entry{Word::nearest_hint,
+          "sök på ett efternamn, en del av organets namn eller ett id ur network.json",
+          "search by a surname, a part of the body's name or an id of network.json"},
     Entry{Word::no_network, "det finns inget att söka i: {0} saknas",
           "there is nothing to search: {0} is missing"},
     Entry{Word::no_network_hint,
@@ -329,7 +322,7 @@ constexpr std::array table = {
     Entry{Word::reported_by, "får rapport från", "is reported to by"},
     Entry{Word::followed_by, "följs av", "followed by"},
     Entry{Word::follows, "följer på", "follows"},
-    Entry{Word::open_tasks, "Öppna uppdrag", "Open assignments"},
+    Entry{Word::open_tasks, "Uppdrag som inte sägs vara klara", "Assignments not said to be done"},
     Entry{Word::due, "klart {0}", "due {0}"},
     Entry{Word::given_by, "från {0}", "from {0}"},
     Entry{Word::unnamed_taker, "ingen namngiven", "nobody named"},
@@ -386,57 +379,6 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "every word stands in the table, in the order of the enumeration");
 
-struct Name {
-    std::string_view key;
-    std::string_view sv;
-    std::string_view en;
-};
-
-constexpr std::array kinds = {
-    Name{"person", "person", "person"},
-    Name{"municipality", "kommun", "municipality"},
-    Name{"organisation", "organisation", "organisation"},
-    Name{"region", "region", "region"},
-    Name{"authority", "myndighet", "authority"},
-    Name{"association", "förbund", "association"},
-    Name{"administration", "förvaltning", "administration"},
-    Name{"government", "regering", "government"},
-    Name{"body", "organ", "body"},
-    Name{"board", "styrelse", "board"},
-    Name{"council", "råd", "council"},
-    Name{"committee", "nämnd", "committee"},
-    Name{"management_group", "ledningsgrupp", "management group"},
-    Name{"network", "nätverk", "network"},
-    Name{"assembly", "stämma", "assembly"},
-    Name{"steering_group", "styrgrupp", "steering group"},
-    Name{"reference_group", "referensgrupp", "reference group"},
-    Name{"working_group", "arbetsgrupp", "working group"},
-    Name{"focus_area", "fokusområde", "focus area"},
-    Name{"project", "projekt", "project"},
-    Name{"role", "roll", "role"},
-    Name{"meeting", "möte", "meeting"},
-    Name{"decision", "ärende", "item"},
-};
-
-constexpr std::array states = {
-    Name{"decided", "beslutat", "decided"},
-    Name{"decided_earlier", "beslutat tidigare", "decided earlier"},
-    Name{"planned", "planerat", "planned"},
-    Name{"stated", "uppgivet", "stated"},
-    Name{"done", "klart", "done"},
-    Name{"postponed", "uppskjutet", "postponed"},
-    Name{"discussed", "diskuterat", "discussed"},
-    Name{"ongoing", "pågår", "ongoing"},
-};
-
-template <typename Names>
-std::string named(const Names& names, std::string_view key, Language language) {
-    for (const Name& row : names) {
-        if (row.key == key) return std::string(language == Language::sv ? row.sv : row.en);
-    }
-    return std::string(key);
-}
-
 }  // namespace
 
 std::string say(Word word, Language language, std::initializer_list<std::string_view> arguments) {
@@ -453,54 +395,6 @@ std::string say(Word word, Language language, std::initializer_list<std::string_
         at += 2;
     }
     return out;
-}
-
-std::string kind_name(const Node& node, Language language) {
-    if (const auto* body = std::get_if<BodyFacts>(&node.facts);
-        body != nullptr && !body->type.empty() && body->type != "other") {
-        return named(kinds, body->type, language);
-    }
-    if (const auto* organisation = std::get_if<OrganisationFacts>(&node.facts);
-        organisation != nullptr && !organisation->type.empty() && organisation->type != "other") {
-        return named(kinds, organisation->type, language);
-    }
-    return named(kinds, to_word(node.kind), language);
-}
-
-std::string role_name(const MemberFacts& facts, Language language) {
-    if (facts.role == Role::other && !facts.role_as_written.empty()) return facts.role_as_written;
-    return std::string(render::role_word(facts.role, language));
-}
-
-std::string status_name(std::string_view status, Language language) {
-    return named(states, status, language);
-}
-
-std::string reason(int error, Language language) {
-    switch (error) {
-        case ENOENT: return say(Word::reason_missing, language);
-        case EACCES:
-        case EPERM: return say(Word::reason_denied, language);
-        case ENOTDIR: return say(Word::reason_not_a_folder, language);
-        case ENAMETOOLONG: return say(Word::reason_name_too_long, language);
-        case ENOSPC:
-        case EDQUOT: return say(Word::reason_full, language);
-        case EROFS: return say(Word::reason_read_only, language);
-        case ELOOP: return say(Word::reason_loop, language);
-        default: return std::generic_category().message(error);
-    }
-}
-
-std::string size_text(std::size_t bytes, Language language) {
-    if (bytes < 1000)
-        return std::to_string(bytes) + " byte" + (language == Language::en ? "s" : "");
-    const bool mega = bytes >= 999'950;
-    const double value = static_cast<double>(bytes) / (mega ? 1e6 : 1e3);
-    std::array<char, 32> out{};
-    (void)std::snprintf(out.data(), out.size(), "%.1f %s", value, mega ? "MB" : "kB");
-    std::string text(out.data());
-    if (language == Language::sv) std::replace(text.begin(), text.end(), '.', ',');
-    return text;
 }
 
 }  // namespace mandat::cli

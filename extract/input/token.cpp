@@ -51,7 +51,11 @@ Token read_token(std::string_view view, std::size_t at) {
     Token token;
     const auto d = utf8::decode(view, at);
     std::size_t end = at + d.size;
-    if (d.code == U'\n') {
+    if (is_ascii_letter(view[at])) {
+        token.kind = Token::Kind::word;
+        token.capital = view[at] <= 'Z';
+        end = word_end(view, end);
+    } else if (d.code == U'\n') {
         token.kind = Token::Kind::line_end;
     } else if (utf8::is_letter(d.code)) {
         token.kind = Token::Kind::word;
@@ -79,8 +83,8 @@ void tokenise(std::string_view view, std::size_t base, Tokens& out) {
             ++at;
             continue;
         }
-        const auto d = utf8::decode(view, at);
-        if (d.code != U'\n' && (utf8::is_space(d.code) || d.code == U'|')) {
+        if (const auto d = utf8::decode(view, at); !is_ascii_letter(view[at]) && d.code != U'\n' &&
+                                                   (utf8::is_space(d.code) || d.code == U'|')) {
             ++blanks;
             wide = wide || blanks > 1 || d.code == U'\t' || d.code == U'|';
             spaced = true;

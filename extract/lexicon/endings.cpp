@@ -9,7 +9,8 @@ namespace mandat::extract {
 
 void Endings::add(std::string_view ending) {
     if (ending.size() < looked_at) {
-        has_short_ = true;
+        if (!ending.empty()) short_slots_.set(short_slot(ending));
+        shorts_.push_back(endings_.size());
         endings_.emplace_back(ending);
         return;
     }
@@ -28,19 +29,19 @@ bool Endings::ends_in(std::string_view word, std::size_t index) const {
 }
 
 std::optional<std::size_t> Endings::find_first(std::string_view word) const {
-    if (has_short_) {
-        for (std::size_t i = 0; i < endings_.size(); ++i) {
-            if (ends_in(word, i)) return i;
-        }
-        return std::nullopt;
-    }
+    const auto is_short_end = [&](std::size_t index) { return ends_in(word, index); };
+    const auto found = std::find_if(shorts_.begin(), shorts_.end(), is_short_end);
+    std::optional<std::size_t> first;
+    if (found != shorts_.end()) first = *found;
+    if (word.size() < looked_at) return first;
     const std::size_t at = slot(word);
     auto place = std::lower_bound(places_.begin(), places_.end(), at,
                                   [](const Place& p, std::size_t s) { return p.slot < s; });
     for (; place != places_.end() && place->slot == at; ++place) {
+        if (first && *first < place->index) break;
         if (ends_in(word, place->index)) return place->index;
     }
-    return std::nullopt;
+    return first;
 }
 
 }  // namespace mandat::extract

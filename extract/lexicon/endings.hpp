@@ -20,9 +20,9 @@ class Endings {
     /// Which of the endings, counted in the order they were added, is the first that the word ends
     /// in; nothing when there is none.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const {
-        if (!has_short_ && (word.size() < looked_at || !slots_.test(slot(word))))
-            return std::nullopt;
-        return find_first(word);
+        const bool may_end = word.size() >= looked_at && slots_.test(slot(word));
+        const bool may_end_short = !word.empty() && short_slots_.test(short_slot(word));
+        return may_end || may_end_short ? find_first(word) : std::nullopt;
     }
 
     [[nodiscard]] const std::string& operator[](std::size_t index) const { return endings_[index]; }
@@ -37,6 +37,9 @@ class Endings {
         const auto low = [end](int back) { return static_cast<unsigned char>(end[-back]) | 0x20U; };
         return (low(3) * 961U + low(2) * 31U + low(1)) % slot_count;
     }
+    static std::size_t short_slot(std::string_view word) {
+        return static_cast<unsigned char>(word.back()) | 0x20U;
+    }
     [[nodiscard]] std::optional<std::size_t> find_first(std::string_view word) const;
     [[nodiscard]] bool ends_in(std::string_view word, std::size_t index) const;
 
@@ -48,7 +51,8 @@ class Endings {
     std::bitset<slot_count> slots_;
     std::vector<Place> places_;  // by slot, then in the order they were added
     std::vector<std::string> endings_;
-    bool has_short_ = false;  // one is shorter than what is looked at: all are gone through
+    std::bitset<256> short_slots_;     // last bytes of those shorter than what is looked at
+    std::vector<std::size_t> shorts_;  // and which these are; few
 };
 
 }  // namespace mandat::extract

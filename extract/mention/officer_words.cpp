@@ -30,6 +30,11 @@ std::optional<MeetingOffice> office_of(std::string_view word) {
     static constexpr std::array<std::string_view, 6> secretaries = {
         "sekreterare",     "sekreteraren",     "mötessekreterare",
         "protokollförare", "protokollföraren", "protokollssekreterare"};
+    // "ordförande", "mötes-", "stämmo-", "sekreterare", "protokoll-", "juster-": most words are
+    // none.
+    const char first = word.empty() ? '\0' : static_cast<char>(word.front() | 0x20);
+    if (first != 'o' && first != 'm' && first != 's' && first != 'p' && first != 'j')
+        return std::nullopt;
     const std::string low = utf8::lower(word);
     if (is_officer_word(low, chairs)) return MeetingOffice::chair;
     if (is_officer_word(low, secretaries)) return MeetingOffice::secretary;
@@ -42,6 +47,9 @@ std::optional<MeetingOffice> office_of(std::string_view word) {
 }
 
 bool elects(std::string_view low) {
+    // All begin with one of these bytes, the last that of "å".
+    if (low.empty() || std::string_view("vut\xC3").find(low.front()) == std::string_view::npos)
+        return false;
     static constexpr std::array<std::string_view, 18> verbs = {
         "valdes", "väljs",   "välja",  "valde",   "väljer", "utses", "utsågs",     "utse",  "utser",
         "valts",  "utsetts", "utsedd", "utsedda", "vald",   "valda", "tillsattes", "utsåg", "åtog"};

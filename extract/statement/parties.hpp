@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/mention/body.hpp"
@@ -77,6 +80,8 @@ class PartyReader {
                                                  std::size_t noun_at);
     [[nodiscard]] std::optional<Party> meant_by_noun(const Sentence& s, std::size_t at,
                                                      const BodyMention& body);
+    /// Those of c_.groups whose names have a noun of that stem and no owner.
+    [[nodiscard]] const std::vector<std::size_t>& groups_of_noun(const std::string& stem);
     [[nodiscard]] NodeId group_spoken_of(std::size_t item, bool fresh) const;
     [[nodiscard]] Party party(const Sentence& s, const NodeId& id, NodeKind kind, std::size_t first,
                               std::size_t end) const;
@@ -89,6 +94,8 @@ class PartyReader {
     Context& c_;
     InItem last_group_;
     InItem created_;
+    std::unordered_map<std::string, std::vector<std::size_t>> groups_by_noun_;
+    std::size_t groups_indexed_ = 0;  ///< of c_.groups, which only grow
 };
 
 }  // namespace mandat::extract

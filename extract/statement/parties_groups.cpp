@@ -85,11 +85,8 @@ std::optional<Party> PartyReader::meant_by_noun(const Sentence& s, std::size_t a
     const NodeId current = current_group(s.item);
     const KnownGroup* meant = nullptr;
     bool several = false;
-    for (const KnownGroup& known : c_.groups) {
-        if (known.kind != NodeKind::working_group && known.kind != NodeKind::body) continue;
-        const Tokens words = tokenise(known.name);
-        const auto named = read_body(words, 0);
-        if (!named || !named->owner.empty() || stem(words[named->noun_at].text) != wanted) continue;
+    for (const std::size_t index : groups_of_noun(wanted)) {
+        const KnownGroup& known = c_.groups[index];
         const bool here = known.id == made || known.id == current;
         several = !here && meant != nullptr;
         meant = &known;
@@ -100,6 +97,20 @@ std::optional<Party> PartyReader::meant_by_noun(const Sentence& s, std::size_t a
     out.coreference = true;
     c_.out.mention(out.id, body.span, "coreference", c_.paragraph(s.item));
     return out;
+}
+
+const std::vector<std::size_t>& PartyReader::groups_of_noun(const std::string& wanted) {
+    for (; groups_indexed_ < c_.groups.size(); ++groups_indexed_) {
+        const KnownGroup& known = c_.groups[groups_indexed_];
+        if (known.kind != NodeKind::working_group && known.kind != NodeKind::body) continue;
+        const Tokens words = tokenise(known.name);
+        const auto named = read_body(words, 0);
+        if (named && named->owner.empty())
+            groups_by_noun_[stem(words[named->noun_at].text)].push_back(groups_indexed_);
+    }
+    static const std::vector<std::size_t> none;
+    const auto found = groups_by_noun_.find(wanted);
+    return found == groups_by_noun_.end() ? none : found->second;
 }
 
 /// "gruppen", "den nya gruppen": the one the item sets up when it is new, else the one spoken of.

@@ -34,9 +34,17 @@ class UserNameReader {
     explicit UserNameReader(Context& context) : c_(context) {}
 
     void read() {
-        const Tokens tokens = tokenise(c_.text, Span{0, c_.text.plain().size()});
-        for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-            if (tokens[i].is("(")) read_brackets(tokens, i);
+        // A name and its brackets stand on one line: few lines have any.
+        const std::string_view all = c_.text.plain();
+        Tokens tokens;
+        for (std::size_t open = all.find('('); open != std::string_view::npos;) {
+            const std::size_t begin = all.rfind('\n', open) + 1;  // npos + 1: the first line
+            const std::size_t end = std::min(all.find('\n', open), all.size());
+            tokenise(c_.text, Span{begin, end}, tokens);
+            for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+                if (tokens[i].is("(")) read_brackets(tokens, i);
+            }
+            open = all.find('(', end);
         }
         // One word beside one person, and several people who have one: a habit of the house.
         std::map<std::string, NodeId> single;

@@ -15,6 +15,9 @@ namespace {
 
 /// "Ja", "nej.", "Avstår", "Avst": one answer.
 std::optional<Vote> answer(std::string_view word) {
+    // "Ja", "Nej", "Avstår", "Blankt": most words begin otherwise.
+    const char first = word.empty() ? '\0' : static_cast<char>(word.front() | 0x20);
+    if (first != 'j' && first != 'n' && first != 'a' && first != 'b') return std::nullopt;
     const std::string low = utf8::lower(word);
     if (low == "ja" || low == "ja-röster") return Vote::yes;
     if (low == "nej" || low == "nej-röster") return Vote::no;

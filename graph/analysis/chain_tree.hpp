@@ -37,6 +37,9 @@ class ChainTree {
     /// All of them, each with steps of its own.
     [[nodiscard]] std::vector<Chain> chains() const;
 
+    /// How many chains there will be at most.
+    void expect(std::size_t chains) { links_.reserve(chains); }
+
     /// A chain of one more step: an entry of graph.onward() in the row of `from`.
     /// requires  before < size() or before == root
     void add(std::uint32_t before, std::uint32_t from, std::uint32_t entry) {

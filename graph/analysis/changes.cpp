@@ -61,7 +61,7 @@ class Comparison {
                 const Edge*& first = first_seen_[*end];
                 if (first == nullptr || edge.since < first->since) first = &edge;
             }
-            if (!has_members(edge.kind)) continue;
+            if (!has_members(edge.kind) || !shows_all(edge)) continue;
             const auto body = edge.kind == EdgeKind::member_of ? to : from;
             if (!body) continue;
             std::string_view& first = first_members_[*body];
@@ -87,11 +87,13 @@ class Comparison {
     }
 
   private:
-    /// The day that a later picture of a body is compared with.
+    /// The day that a later picture of a body is compared with; of what was first seen after both
+    /// days there is none.
     [[nodiscard]] std::string_view baseline(const NodeId& body) const {
         const auto at = network_.find(body);
         const std::string_view from = options_.from;
-        return at ? std::max(from, first_members_[*at]) : from;
+        const bool seen = at && first_members_[*at] <= std::max(options_.from, options_.to);
+        return seen ? std::max(from, first_members_[*at]) : from;
     }
     [[nodiscard]] bool before(const Edge& edge, const NodeId& body) const {
         return timeline_.stood_on(edge, baseline(body));

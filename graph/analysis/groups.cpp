@@ -107,6 +107,9 @@ class Lives {
                 if (to_principal) life.to_principal.push_back(report);
             }
         }
+        // Of a time that is asked about, only those that anything is known of by then.
+        if (!period_.from.empty() || !period_.to.empty())
+            std::erase_if(lives_, [](const GroupLife& life) { return !life.spoken_of; });
         return std::move(lives_);
     }
 
@@ -123,6 +126,7 @@ class Lives {
     }
 
     static void see(GroupLife& life, const Edge& edge) {
+        life.spoken_of = true;
         if (edge.since.empty()) return;
         if (life.first_seen.empty() || edge.since < life.first_seen) life.first_seen = edge.since;
         life.last_seen = std::max(life.last_seen, std::max(edge.since, edge.until));

@@ -35,6 +35,7 @@ struct GroupLife {
     std::vector<const Edge*> shall_report;  ///< those that are asked for, planned or postponed
     std::vector<const Edge*> principals;    ///< who made it, gave it something or has it as a part
     std::vector<const Edge*> to_principal;  ///< of `reported`, those that went to one of these
+    bool spoken_of = false;                 ///< a sentence within the period is about it
     std::string first_seen;                 ///< ISO; empty: undated
     std::string last_seen;
 
@@ -54,7 +55,8 @@ struct GroupOptions {
 
 struct Groups {
     std::vector<Coincidence> coincidences;  ///< the highest people_jaccard first
-    std::vector<GroupLife> lives;           ///< every body and group, by id
+    std::vector<GroupLife> lives;           ///< every body and group (of a day or period: spoken of
+                                            ///< by then or within it), by id
 };
 
 /// Redundancy and silence of bodies and working groups; collectives are left out.

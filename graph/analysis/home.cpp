@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "graph/analysis/seats.hpp"
+
 namespace mandat::analysis {
 namespace {
 
@@ -17,6 +19,12 @@ std::string last_day_at(const Edge& edge, const Timeline& timeline) {
     const auto* seat = std::get_if<MemberFacts>(&edge.facts);
     if (seat == nullptr) return timeline.last_day(edge);
     return seat->ended ? edge.until : "";
+}
+
+/// Works there; who has a seat in an organisation does not speak for it elsewhere.
+bool is_staff(const Edge& edge) {
+    const auto* facts = std::get_if<MemberFacts>(&edge.facts);
+    return edge.kind == EdgeKind::member_of && facts != nullptr && !is_seat(facts->role);
 }
 
 bool is_person(const Node* node) { return node != nullptr && node->kind == NodeKind::person; }
@@ -48,7 +56,7 @@ Homes::Homes(const Network& network, const Timeline& timeline) {
     // Only who represents nobody: a list's "Anna, Berg" tells more than whose staff she is.
     std::vector<const Edge*> staff;
     for (const Edge& edge : network.edges()) {
-        if (edge.kind == EdgeKind::member_of && !homes_.contains(edge.from)) staff.push_back(&edge);
+        if (is_staff(edge) && !homes_.contains(edge.from)) staff.push_back(&edge);
     }
     for (const Edge* edge : staff) take(*edge);
     for (auto& [person, homes] : homes_) {

@@ -11,7 +11,20 @@ namespace mandat::analysis {
 namespace {
 
 constexpr std::uintptr_t small_page = 4096;
-constexpr std::size_t fewest_bytes = std::size_t{8} << 20U;  // four pages of 2 MB
+constexpr std::size_t large_page = std::size_t{2} << 20U;
+constexpr std::size_t fewest_bytes = 4 * large_page;
+
+/// What a block has to be longer so that it can begin where a large page does.
+std::size_t slack(std::size_t bytes) { return bytes < fewest_bytes ? 0 : large_page; }
+
+/// Where the block is used from.
+void* first_of(std::byte* block, std::size_t bytes) {
+    void* begin = block;
+    std::size_t room = bytes + slack(bytes);
+    if (slack(bytes) > 0) std::align(large_page, bytes, begin, room);
+    prefer_large_pages(begin, bytes);
+    return begin;
+}
 
 }  // namespace
 
@@ -28,5 +41,9 @@ void prefer_large_pages(void* begin, std::size_t bytes) {
     (void)bytes;
 #endif
 }
+
+WorkSpace::WorkSpace(std::size_t bytes)
+    : block_(std::make_unique_for_overwrite<std::byte[]>(bytes + slack(bytes))),
+      resource_(first_of(block_.get(), bytes), bytes) {}
 
 }  // namespace mandat::analysis

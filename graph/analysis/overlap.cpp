@@ -2,11 +2,13 @@
 #include "graph/analysis/overlap.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
 #include "graph/analysis/chance.hpp"
 #include "graph/analysis/large_pages.hpp"
+#include "graph/analysis/period.hpp"
 #include "graph/analysis/projection.hpp"
 
 namespace mandat::analysis {
@@ -42,14 +44,20 @@ std::vector<std::uint64_t> entries_across(const Csr& rows, const Csr& across) {
 /// What is asked of each seat for every pair that shares it.
 class SeatFacts {
   public:
-    explicit SeatFacts(const SeatTable& table) : table_(table) {
+    SeatFacts(const SeatTable& table, const Network& network) : table_(table) {
+        // Few seats are of several edges: when each held is worked out for the first of them.
+        std::optional<Timeline> timeline;
+        const GoesOn goes_on = [&](const Edge& earlier, const Edge& later) {
+            if (!timeline) timeline.emplace(network);
+            return timeline->stood_on(earlier, day_before(later.since));
+        };
         const std::size_t seats = table.bodies_of.targets.size();
         service_.reserve(seats);
         day_begins_.reserve(seats + 1);
         for (std::size_t entry = 0; entry < seats; ++entry) {
             service_.push_back(is_service(edges(entry)) ? 1 : 0);
             day_begins_.push_back(days_.size());
-            append_days_held(edges(entry), days_);
+            append_days_held(edges(entry), goes_on, days_);
         }
         day_begins_.push_back(days_.size());
     }
@@ -73,7 +81,7 @@ class SeatFacts {
 /// Pairs of one side by what they share of the other.
 class Comparison {
   public:
-    Comparison(const SeatTable& table, Side side)
+    Comparison(const SeatTable& table, Side side, const Network& network)
         : table_(table),
           side_(side),
           compared_(side == Side::bodies ? table.bodies : table.people),
@@ -81,7 +89,7 @@ class Comparison {
           rows_(side == Side::bodies ? table.people_of : table.bodies_of),
           columns_(side == Side::bodies ? table.bodies_of : table.people_of),
           chance_(static_cast<std::uint32_t>(sharing_.size())),
-          facts_(table) {
+          facts_(table, network) {
         if (side == Side::bodies) entries_ = entries_across(table.bodies_of, table.people_of);
     }
 
@@ -178,7 +186,7 @@ Overlaps compare(const Network& network, const OverlapOptions& options, Side sid
                  const auto& more) {
     Overlaps out;
     out.seating = std::make_shared<const SeatTable>(seat_table(network, options.seating));
-    const Comparison comparison(*out.seating, side);
+    const Comparison comparison(*out.seating, side, network);
     out.population = comparison.population();
     const std::vector<SharingPair> pairs = comparison.pairs(options);
     out.pairs.reserve(pairs.size());

@@ -71,6 +71,11 @@ bool is_event(EdgeKind kind) {
     }
 }
 
+bool shows_all(const Edge& edge) {
+    const auto* seat = std::get_if<MemberFacts>(&edge.facts);
+    return seat == nullptr || (seat->basis != Basis::decision && seat->basis != Basis::appointment);
+}
+
 std::string day_before(std::string_view iso_day) {
     const auto date = parse_iso_date(iso_day);
     if (!date || !date->ok()) return {};
@@ -89,7 +94,7 @@ std::string last_day_of(std::string_view when) {
 
 Timeline::Timeline(const Network& network) : network_(network), read_(days_read(network)) {
     for (const Edge& edge : network.edges()) {
-        if (is_event(edge.kind)) continue;
+        if (is_event(edge.kind) || !shows_all(edge)) continue;
         std::vector<std::string_view>& days = seen_[{edge.kind, edge.to}];
         for (const std::string* day : {&edge.since, &edge.until}) {
             if (!day->empty() && !is_latest(days, *day)) days.push_back(*day);

@@ -26,6 +26,10 @@ struct Period {
 /// Things that happen on a day (a meeting, an assignment); all other relations go on.
 [[nodiscard]] bool is_event(EdgeKind kind);
 
+/// Whether a relation was read from a picture of all of its kind: a list of those present, a
+/// composition. That one was elected or appointed says nothing about the others.
+[[nodiscard]] bool shows_all(const Edge& edge);
+
 /// The day before, "2025-04-06" for "2025-04-07"; empty for what is no day of the calendar.
 [[nodiscard]] std::string day_before(std::string_view iso_day);
 
@@ -38,7 +42,8 @@ struct Period {
 /// `until` of a seat, a representation or a link between bodies is the last meeting it was *seen*
 /// at, not its end, unless the text says so. So it is taken to go on after that day for as long as
 /// nothing later was read: a seat still seen at its body's latest meeting holds to this day, one
-/// that was not seen there any more ended with `until`. Somebody represents one place at a time:
+/// that was not seen there any more ended with `until` (who was elected in between ends nobody's
+/// seat). Somebody represents one place at a time:
 /// a later one ends the earlier. A relation without dates always holds. What happens on a day
 /// happens from `since` to `until` and at no other time.
 ///

@@ -31,22 +31,29 @@ int minutes_of(const Node& meeting) {
 
 }  // namespace
 
-void append_days_held(std::span<const Edge* const> seat, std::vector<Days>& out) {
-    const auto first = static_cast<std::ptrdiff_t>(out.size());
-    for (const Edge* edge : seat) {
-        if (const auto days = days_of(*edge)) out.push_back(*days);
+void append_days_held(std::span<const Edge* const> seat, const GoesOn& goes_on,
+                      std::vector<Days>& out) {
+    if (seat.size() == 1) {
+        if (const auto days = days_of(*seat.front())) out.push_back(*days);
+        return;
     }
-    std::sort(out.begin() + first, out.end());
-    auto last = out.begin() + first;
-    for (auto days = last; days != out.end(); ++days) {
-        if (days == last) continue;
-        if (days->first <= last->second + std::chrono::days(1)) {
-            last->second = std::max(last->second, days->second);
-        } else {
-            *++last = *days;
+    std::vector<std::pair<Days, const Edge*>> periods;
+    for (const Edge* edge : seat) {
+        if (const auto days = days_of(*edge)) periods.emplace_back(*days, edge);
+    }
+    std::sort(periods.begin(), periods.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    const Edge* last = nullptr;  // the one seen last of the period that out ends with
+    for (const auto& [days, edge] : periods) {
+        if (last == nullptr ||
+            (days.first > out.back().second + std::chrono::days(1) && !goes_on(*last, *edge))) {
+            out.push_back(days);
+            last = edge;
+        } else if (days.second > out.back().second) {
+            out.back().second = days.second;
+            last = edge;
         }
     }
-    if (last != out.end()) out.erase(last + 1, out.end());
 }
 
 std::optional<int> days_together(std::span<const Days> one, std::span<const Days> other) {

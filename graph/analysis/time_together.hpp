@@ -18,9 +18,14 @@ namespace mandat::analysis {
 /// First and last day.
 using Days = std::pair<std::chrono::sys_days, std::chrono::sys_days>;
 
+/// Whether a seat was held from its last sight by the one edge to its first by the other, which is
+/// later: another role, say, at the body's next meeting.
+using GoesOn = std::function<bool(const Edge& earlier, const Edge& later)>;
+
 /// Appends the periods of one seat, from first to last sight, in order; several edges are one seat,
-/// so periods that touch are made one. An edge without two possible dates has no period.
-void append_days_held(std::span<const Edge* const> seat, std::vector<Days>& out);
+/// so periods that touch, or go on, are made one. An edge without two possible dates has no period.
+void append_days_held(std::span<const Edge* const> seat, const GoesOn& goes_on,
+                      std::vector<Days>& out);
 
 /// Days on which both seats were held, both ends counted.
 ///

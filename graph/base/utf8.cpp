@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/base/utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -126,9 +127,9 @@ bool is_upper(char32_t code) {
 }
 
 bool is_space(char32_t code) {
-    return code == U' ' || (code >= 0x09 && code <= 0x0D) || code == 0xA0 || code == 0x1680 ||
-           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 ||
-           code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF;
+    if (code < 0x80) return code == U' ' || (code >= 0x09 && code <= 0x0D);
+    return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
+           code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF;
 }
 
 bool is_dash(char32_t code) {
@@ -170,8 +171,16 @@ std::string lower(std::string_view text) {
 }
 
 bool equals_lower(std::string_view text, std::string_view low) {
-    std::size_t there = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    // Most words that differ do in one of their first letters, which mostly are ASCII.
+    std::size_t same = 0;
+    for (const std::size_t end = std::min(text.size(), low.size()); same < end; ++same) {
+        const unsigned char here = byte(text, same);
+        const unsigned char other = byte(low, same);
+        if (here >= 0x80 || other >= 0x80) break;
+        if ((here >= 'A' && here <= 'Z' ? here + 32 : here) != other) return false;
+    }
+    std::size_t there = same;
+    for (std::size_t at = same; at < text.size();) {
         const Decoded d = decode(text, at);
         const Decoded l = decode(low, there);
         if (to_lower(d.code) != l.code) return false;
@@ -244,7 +253,10 @@ std::string squeeze(std::string_view text) {
     out.reserve(text.size());
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
-        const Decoded d = decode(text, at);
+        // A run of what is no blank, in one piece.
+        std::size_t end = at;
+        while (end < text.size() && byte(text, end) > ' ' && byte(text, end) < 0x80) ++end;
+        const Decoded d = end == at ? decode(text, at) : Decoded{U'x', end - at};
         if (is_space(d.code)) {
             gap = !out.empty();
         } else {

@@ -2,8 +2,9 @@
 // How fast the measures on graphs are, beside peers that compute the same in the same run. Not a
 // test: it prints, and only says so when two do not find the same. Build it optimised:
 //     cmake -B build-bench -DCMAKE_BUILD_TYPE=Release && ninja -C build-bench mandat_bench_analysis
-// Arguments: the sizes to run (S M L), C for chains, W for all analyses of one network, B for those
-// two as well that list every pair of people, and `rounds=N` for the least of N (3 without).
+// Arguments: the sizes to run (S M L), D for dominators alone, C for chains, W for all analyses of
+// one network, B for those two as well that list every pair of people, and `rounds=N` for the least
+// of N (3 without).
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -194,6 +195,13 @@ Csr bodies_beside_bodies(const bench::Table& table) {
     return analysis::symmetric(analysis::project(table.people_of, table.bodies_of)).pairs;
 }
 
+void compare_dominators(const bench::Size& size) {
+    const Csr mandates = bench::delegation(3 * size.bodies, 1);
+    compare("dominators of delegation", dominators, mandates,
+            analysis::transposed(mandates, mandates.size()),
+            {{"Boost.Graph", bench::boost_graph::dominators}});
+}
+
 void run_size(const bench::Size& size) {
     const bool small = std::string_view(size.name) == "S";
     const bool large = std::string_view(size.name) == "L";
@@ -219,10 +227,7 @@ void run_size(const bench::Size& size) {
     compare("reach from one", reach, bodies, bodies, {{"Boost, CSR", bench::boost_graph::reach}});
     compare("articulation points", cuts, bodies, bodies,
             {{"Boost, list graph", bench::boost_graph::articulation}});
-    const Csr mandates = bench::delegation(3 * size.bodies, 1);
-    compare("dominators of delegation", dominators, mandates,
-            analysis::transposed(mandates, mandates.size()),
-            {{"Boost.Graph", bench::boost_graph::dominators}});
+    compare_dominators(size);
 }
 
 /// Seconds of CPU of one analysis of a network; in this process, as a verb runs it.
@@ -318,6 +323,9 @@ int main(int argc, char** argv) {
     std::printf("least of %d rounds; \"x the time\": how many times ours the peer takes\n", rounds);
     for (const bench::Size& size : sizes) {
         if (wanted.empty() || wanted.find(size.name) != std::string::npos) run_size(size);
+    }
+    if (wanted.find('D') != std::string::npos) {
+        for (const bench::Size& size : sizes) compare_dominators(size);
     }
     if (wanted.empty() || wanted.find('C') != std::string::npos) run_chains();
     const bool beside = wanted.empty() || wanted.find('B') != std::string::npos;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/input/word_set.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -72,6 +73,21 @@ TEST_CASE("endings: no word with an ending is passed over") {
     for (const std::string_view word : {"", "åd", "ef", "bordet", "ordna"}) {
         CAPTURE(word);
         CHECK_FALSE(endings.find(word).has_value());
+    }
+}
+
+TEST_CASE("endings: the first that was added counts, short ones too") {
+    extract::Endings endings;
+    for (const std::string_view ending : {"rektör", "vd", "direktör", "ör"}) endings.add(ending);
+    struct Row {
+        std::string_view word;
+        std::optional<std::size_t> first;
+    };
+    const Row rows[] = {{"Direktör", 0}, {"VD", 1}, {"vd", 1},  {"frisÖR", 3}, {"ör", 3}, {"r", {}},
+                        {"d", {}},       {"", {}},  {"dv", {}}, {"mod", {}},   {"avd", 1}};
+    for (const Row& row : rows) {
+        CAPTURE(row.word);
+        CHECK(endings.find(row.word) == row.first);
     }
 }
 

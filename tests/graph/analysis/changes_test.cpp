@@ -50,6 +50,17 @@ TEST_CASE("changes: who joined and who left, where the body was known before") {
     CHECK(changes_between(network, {.from = "2025-07-01", .to = "2025-12-31"}).changes.empty());
 }
 
+TEST_CASE("changes: what was first seen after both days did not change between them") {
+    Sketch sketch = board();
+    sketch.edge(EdgeKind::has_working_group, "body/council", "working_group/x", summer, summer);
+    sketch.edge(EdgeKind::member_of, "person/carl", "body/council", summer, summer);
+    const Changes found =
+        changes_between(sketch.network(), {.from = "2024-12-01", .to = "2025-03-01"});
+    CHECK(told(found, ChangeKind::left).empty());
+    CHECK(told(found, ChangeKind::part_ended).empty());
+    CHECK(found.overlaps.empty());
+}
+
 TEST_CASE("changes: forth and back are each other's mirror in who joined and left") {
     Sketch sketch = board();
     const Network network = sketch.network();

@@ -70,7 +70,8 @@ TEST_CASE("home: staff belong to their organisation, whom somebody represents co
     minutes.seat("bo", "organisation/association", Role::staff, "2025-02-01", "2025-02-01");
     minutes.meeting("board", "2025-06-01", "bo@berg ~dora");
     minutes.seat("dora", "organisation/association", Role::staff, "2025-06-01", "2025-06-01");
-    minutes.node("eva");
+    // A seat in an organisation's council does not make her speak for it elsewhere.
+    minutes.seat("eva", "organisation/association", Role::member, "2025-02-01", "2025-02-01");
     const Network network = minutes.network();
     const Timeline timeline(network);
     const Homes homes(network, timeline);

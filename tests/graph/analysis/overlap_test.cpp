@@ -160,6 +160,20 @@ TEST_CASE("overlap: days together are those that both seats were held, each once
     CHECK(found.pairs[0].days == 13);
 }
 
+TEST_CASE("overlap: another role at the next meeting is the same seat, a meeting without is not") {
+    const auto days = [](const char* seen_between) {
+        const Network network =
+            with(text_network("anna   bo   body/x   body/y"),
+                 {seat("person/anna", "body/x", Role::vice_chair, "2025-01-10", "2025-01-10"),
+                  seat("person/anna", "body/x", Role::member, "2025-03-10", "2025-03-10"),
+                  seat("person/anna", "body/y", Role::member, "2025-01-01", "2025-12-31"),
+                  seat("person/bo", "body/x", Role::member, "2025-01-10", seen_between)});
+        return body_overlaps(network).pairs.at(0).days;
+    };
+    CHECK(days("2025-03-10") == 60);  // 22 of January, 28 of February, 10 of March
+    CHECK(days("2025-02-10") == 2);
+}
+
 TEST_CASE("overlap: people share bodies, and meetings at which both were present") {
     Network network = with(
         text_network("anna - body/x - bo   anna - body/y   carl - body/y   body/x - meeting/m1   "

@@ -71,6 +71,20 @@ TEST_CASE("period: a seat holds from its first sight for as long as nothing late
     }
 }
 
+TEST_CASE("period: that one is elected ends nobody else's seat") {
+    for (const Basis basis : {Basis::decision, Basis::appointment, Basis::attendance}) {
+        Sketch sketch;
+        sketch.edge(EdgeKind::member_of, "person/anna", "body/board", "2025-01-10");
+        Edge& elected = sketch.edge(EdgeKind::member_of, "person/bo", "body/board", "2025-03-01");
+        std::get<MemberFacts>(elected.facts).basis = basis;
+        const Network network = sketch.network();
+        const Timeline timeline(network);
+        const Edge& anna = edge_of(network, "person/anna", EdgeKind::member_of, "body/board");
+        CHECK(timeline.holds_on(anna, "2025-04-01") == (basis != Basis::attendance));
+        CHECK(timeline.stood_on(anna, "2025-04-01") == (basis != Basis::attendance));
+    }
+}
+
 TEST_CASE("period: what has no date always holds") {
     Sketch sketch;
     sketch.edge(EdgeKind::has_board, "organisation/league", "body/board");
