@@ -85,7 +85,7 @@ inline constexpr Phrase header_title = {"ärende", "item"};
 inline constexpr Phrase own_title = {"Egna öppna uppdrag", "Own open assignments"};
 inline constexpr Phrase open_method = {
     "Inget läst protokoll säger att de är klara; det kan ändå vara så.",
-    "No protocol read says that they are done; they may be all the same."};
+    "No protocol read says that they are done; they may be done even so."};
 inline constexpr Phrase own_nothing = {"Inget framgår.", "None was read."};
 inline constexpr Phrase inherited_title = {"Ärvda öppna uppdrag", "Inherited open assignments"};
 inline constexpr Phrase inherited_method = {
