@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/body.hpp"
 #include "graph/base/utf8.hpp"
 
@@ -39,16 +40,40 @@ std::vector<const KnownPerson*> Context::bearers(const std::string& first_name) 
 }
 
 const KnownPerson* Context::only_bearer(const std::string& first_name) const {
+    if (const KnownPerson* only = only_one(first_name)) return only;
+    if (people_by_first_name.contains(first_name)) return nullptr;
+    // "Jocke" where one Joakim is known
+    const auto [first, last] = lexicon().short_names.equal_range(utf8::fold(first_name));
+    const KnownPerson* only = nullptr;
+    for (auto form = first; form != last; ++form) {
+        for (const auto& [name, bearers] : people_by_first_name) {
+            if (utf8::fold(name) != form->second) continue;
+            const KnownPerson* one = only_one(name);
+            if (one == nullptr || (only != nullptr && only != one)) return nullptr;
+            only = one;
+        }
+    }
+    return only;
+}
+
+const KnownPerson* Context::only_one(const std::string& first_name) const {
     const auto hit = people_by_first_name.find(first_name);
     if (hit == people_by_first_name.end()) return nullptr;
     const KnownPerson* only = nullptr;
+    const KnownPerson* absent = nullptr;
+    std::size_t away = 0;
     for (const std::size_t index : hit->second) {
         const KnownPerson& person = people[index];
-        if (!person.present && person.listed) continue;
+        if (!person.present && person.listed) {
+            absent = &person;
+            ++away;
+            continue;
+        }
         if (only != nullptr) return nullptr;
         only = &person;
     }
-    return only;
+    // Who was away may be spoken of where nobody of that name was there.
+    return only == nullptr && away == 1 ? absent : only;
 }
 
 const KnownPerson* Context::only_bearer(const std::string& first_name,

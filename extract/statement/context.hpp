@@ -100,7 +100,8 @@ struct Context {
     [[nodiscard]] KnownPerson* find_person(const std::string& name);
     /// Those who could be meant by a first name alone: present, or named only in the text.
     [[nodiscard]] std::vector<const KnownPerson*> bearers(const std::string& first_name) const;
-    /// The one who could be meant; nullptr when there are several or none.
+    /// The one who could be meant, also by a pet form ("Jocke" of Joakim), who is away only where
+    /// nobody of that name is there; nullptr when there are several or none.
     [[nodiscard]] const KnownPerson* only_bearer(const std::string& first_name) const;
     /// The one that "Maja W" means.
     [[nodiscard]] const KnownPerson* only_bearer(const std::string& first_name,
@@ -116,6 +117,8 @@ struct Context {
                       std::string_view rule, int item_paragraph = 0);
 
   private:
+    [[nodiscard]] const KnownPerson* only_one(const std::string& first_name) const;
+
     /// Index into `groups` by key; those added since the last search are not in it yet.
     std::unordered_map<std::string, std::size_t> groups_by_key_;
     std::size_t groups_indexed_ = 0;

@@ -99,6 +99,9 @@ bool read_closed(Delegations& d, const Sentence& s);  ///< true: the sentence sa
 // --- assignments without a formula and appointments: duties.cpp
 
 void read_soft(Delegations& d, const Sentence& s);
+/// "Hon pratar med chefen" after a sentence that names one person: she.
+[[nodiscard]] std::optional<Party> who_pronoun_means(Delegations& d, const Sentence& s,
+                                                     std::size_t verb);
 /// "Anna, som är kassör, tar kontakt": the comma before what is told of her; `verb` without one.
 [[nodiscard]] std::size_t before_relative(const Sentence& s, std::size_t verb);
 void read_duty(Delegations& d, const Sentence& s);

@@ -55,6 +55,22 @@ bool may_promise(const Delegations& d, const Party& p) {
 
 }  // namespace
 
+std::optional<Party> who_pronoun_means(Delegations& d, const Sentence& s, std::size_t verb) {
+    const bool pronoun =
+        verb > 0 && (s.tokens[verb - 1].is("Hon") || s.tokens[verb - 1].is("Han") ||
+                     s.tokens[verb - 1].is("hon") || s.tokens[verb - 1].is("han"));
+    if (!pronoun || d.before == nullptr || d.before->item != s.item) return std::nullopt;
+    const auto named = read_subjects(d.c, *d.before, 0, d.before->tokens.size(), Reach::anywhere);
+    const Subject* only = nullptr;
+    for (const Subject& who : named) {
+        if (who.party) continue;
+        if (only != nullptr && only->id != who.id) return std::nullopt;
+        only = &who;
+    }
+    if (only == nullptr) return std::nullopt;
+    return Party{only->id, NodeKind::person, s.tokens[verb - 1].span, verb - 1, verb, true, true};
+}
+
 std::size_t before_relative(const Sentence& s, std::size_t verb) {
     if (verb < 4 || !s.tokens[verb - 1].is(",")) return verb;
     constexpr std::size_t longest = 12;  // tokens of the clause
@@ -77,6 +93,8 @@ void read_soft(Delegations& d, const Sentence& s) {
         const std::size_t subject_end = before_relative(s, i);
         std::vector<Party> people = d.parties.read_before(s, subject_end);
         if (people.empty()) people = twins_before(d, s, i);
+        if (auto named = people.empty() && verb ? who_pronoun_means(d, s, i) : std::nullopt)
+            people = {std::move(*named)};
         std::erase_if(people, [&](const Party& p) { return !may_promise(d, p); });
         constexpr std::size_t between = 1;  // "sedan", "också"
         if (people.empty() || people.back().end + between < subject_end) continue;

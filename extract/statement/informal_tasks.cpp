@@ -274,6 +274,7 @@ class InformalReader {
         auto who =
             people_of(read_subjects(d_.c, s_, from, before_relative(s_, verb), Reach::trailing));
         if (!who.empty()) return who;
+        if (auto named = who_pronoun_means(d_, s_, verb)) return {std::move(*named)};
         // "Kassören betalar": a post, held by one of them or not.
         for (const Party& party : d_.parties.read_before(s_, verb)) {
             const bool post = party.kind == NodeKind::role || party.kind == NodeKind::person ||

@@ -259,7 +259,9 @@ NodeId formed_group(Context& c, const Sentence& s, const FormedGroup& formed) {
         }
     }
     const std::string topic = topic_of(c, s.item);
-    std::string name = utf8::capitalised(words);
+    // "en arbetsgrupp i frågan": what it is about is said by the item.
+    const std::size_t name_end = std::min(formed.end, std::max(formed.body.end, formed.first + 1));
+    std::string name = utf8::capitalised(words_of(s.tokens, formed.first, name_end));
     if (body_key(topic) != body_key(words)) name += " (" + topic + ")";
     const bool group = noun.kind == NodeKind::working_group;
     NodeFacts facts =

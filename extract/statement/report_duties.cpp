@@ -106,7 +106,8 @@ std::vector<NodeId> reporters(Delegations& d, const Sentence& s, const Told& tol
 void read_owed_report(Delegations& d, const Sentence& s) {
     static const Pattern owed("ska|skall|uppdrag|uppgift|uppmanas|åläggs");
     const bool decided = s.section == SectionKind::decision;
-    if (!decided && !owed.find(s.tokens)) return;
+    const bool of_new_group = !d.parties.created_group(s.item).empty();
+    if (!decided && !of_new_group && !owed.find(s.tokens)) return;
     const auto told = find_report(s);
     if (!told || reported_already(d, s)) return;
     const std::vector<NodeId> who = reporters(d, s, *told);

@@ -3,6 +3,7 @@
 
 #include "extract/lexicon/pattern.hpp"
 #include "extract/lexicon/verbs.hpp"
+#include "extract/mention/body.hpp"
 #include "extract/statement/delegation_rules.hpp"
 #include "extract/statement/subjects.hpp"
 
@@ -99,7 +100,14 @@ bool read_handing_in(Delegations& d, const Sentence& s) {
         "lägesrapport|underlag till");
     const auto hit = hands.find(s.tokens);
     if (!hit || is_unsaid(s, hit->first) || s.quoted) return false;
-    const auto to = d.parties.read(s, hit->end);
+    auto to = d.parties.read(s, hit->end);
+    if (!to && hit->end < s.tokens.size()) {  // "till nämnden": the one that meets
+        const auto noun = read_body_noun(s.tokens[hit->end].text);
+        if (noun && noun->bare && noun->definite && !noun->genitive)
+            to = Party{d.c.body, NodeKind::body, s.tokens[hit->end].span,
+                       hit->end, hit->end + 1,   false,
+                       true};
+    }
     if (!to || !is_body(*to)) return false;
     std::size_t verb = hit->first;
     static const Pattern auxiliary("ska|skall");
