@@ -7,13 +7,16 @@
 #include <utility>
 
 #include "cli/answer_command.hpp"
+#include "cli/atomic_file.hpp"
 #include "cli/name_choice.hpp"
 #include "cli/name_search.hpp"
 #include "cli/onboard_answer.hpp"
 #include "cli/onboard_words.hpp"
+#include "cli/print_pdf.hpp"
 #include "cli/sheet_files.hpp"
 #include "cli/words.hpp"
 #include "graph/base/error.hpp"
+#include "graph/base/utf8.hpp"
 #include "render/map/draw.hpp"
 #include "render/sheet/onboarding_sheet.hpp"
 #include "render/view/onboarding_view.hpp"
@@ -108,14 +111,37 @@ std::string draw_surroundings(const render::Diagram& diagram, Console& console) 
     }
 }
 
+/// Whether the sheet is to be a PDF and there is nobody to print the page.
+bool lacks_printer(const std::string& output) {
+    return utf8::lower(output).ends_with(".pdf") && !find_browser();
+}
+
+/// Without Chromium the sheet is its map on one A4, which has the seats, the decisions, the
+/// assignments and the people in short. It can be searched but is not tagged.
+ExitCode write_map_sheet(const render::Diagram& diagram, const std::string& name,
+                         const std::string& output, Console& console) {
+    const Language language = console.language;
+    const render::Map map = render::draw(
+        diagram, {.language = language, .paper = render::PaperSize::a4, .form = render::Form::pdf});
+    write_file(output, map.picture, language);
+    console.out.to << say(onboard_words::sheet_written, language,
+                          {printable(name), printable(output)})
+                   << '\n';
+    console.err.to << say(onboard_words::map_sheet, language) << '\n';
+    return ExitCode::done;
+}
+
 ExitCode write_one(const Network& network, const OnboardCommand& asked, Console& console) {
     const Language language = console.language;
     std::string name;
     std::string html;
     if (const Node* body = find_body(network, asked)) {
         name = body->name;
-        const std::string map = draw_surroundings(
-            render::onboarding_view(network, *body, asked.answer.on, language), console);
+        const render::Diagram diagram =
+            render::onboarding_view(network, *body, asked.answer.on, language);
+        if (lacks_printer(asked.output))
+            return write_map_sheet(diagram, name, asked.output, console);
+        const std::string map = draw_surroundings(diagram, console);
         html = render::body_sheet(network, *body, asked.answer.on,
                                   {.language = language, .map_svg = map});
     } else {
@@ -123,8 +149,11 @@ ExitCode write_one(const Network& network, const OnboardCommand& asked, Console&
         if (!newcomer) return ExitCode::gaps;
         for (const std::string& line : newcomer->told) console.err.to << line << '\n';
         name = newcomer->name;
-        const std::string map = draw_surroundings(
-            render::onboarding_view(network, newcomer->facts, name, language), console);
+        const render::Diagram diagram =
+            render::onboarding_view(network, newcomer->facts, name, language);
+        if (lacks_printer(asked.output))
+            return write_map_sheet(diagram, name, asked.output, console);
+        const std::string map = draw_surroundings(diagram, console);
         html = render::person_sheet(network, newcomer->facts, name,
                                     {.language = language, .map_svg = map});
     }

@@ -38,6 +38,13 @@ inline constexpr Phrase nobody_named = {"NAME saknas", "NAME is missing"};
 inline constexpr Phrase no_browser = {
     "PDF skrivs ut av Chromium, som inte finns på den här datorn",
     "a PDF is printed by Chromium, which is not on this computer"};
+inline constexpr Phrase map_sheet = {
+    "Chromium finns inte här, så bladet är kartan på en A4; listorna i sin helhet finns i .html, "
+    "och "
+    "i en märkt PDF när Chromium är installerat (apt-get install chromium)",
+    "Chromium is not here, so the sheet is its map on one A4; the full lists are in .html, and in "
+    "a "
+    "tagged PDF when Chromium is installed (apt-get install chromium)"};
 inline constexpr Phrase not_printed = {"Chromium skrev inte ut bladet",
                                        "Chromium did not print the sheet"};
 inline constexpr Phrase no_browser_hint = {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "render/map/card.hpp"
 #include "render/map/cgraph.hpp"
@@ -13,6 +14,7 @@ namespace mandat::render {
 namespace {
 
 constexpr std::size_t most_in_column = 5;  // bodies that have nothing beside them
+constexpr std::size_t most_with_hubs = 8;  // bodies; of more, hubs stand apart
 constexpr std::string_view nothing = "card/nothing";
 constexpr std::string_view nobody_card = "card/none";  // people whose organisation is not stated
 
@@ -23,7 +25,9 @@ class Builder {
     explicit Builder(const StructureView& view)
         : view_(view), graph_(title_label(view), foot_label(view)) {}
 
+    [[nodiscard]] std::set<NodeId> hubs() const;
     void add_bodies();
+    void add_body_columns(const std::vector<const BodyView*>& bodies, std::size_t most);
     void add_focus_areas();
     void add_groups();
     void add_people();
@@ -44,35 +48,58 @@ class Builder {
     const StructureView& view_;
     ColumnGraph graph_;
     std::map<NodeId, Agnode_t*> nodes_;
-    std::map<NodeId, NodeId> card_of_;  // of people
-    std::map<NodeId, Level> levels_;
+    std::map<NodeId, NodeId> card_of_;         // of people
+    std::map<NodeId, std::size_t> column_of_;  // of bodies, from the left
+    std::size_t body_columns_ = 0;
 };
 
 void Builder::add_node(const NodeId& id, const char* kind, const Markup& label) {
     nodes_[id] = graph_.add_card(element_id(id), kind, label);
 }
 
-/// Many bodies of a level stand in columns of about as many where little stands beside them.
+/// Of many bodies those that relations tie to at least half of the others: drawn in one column with
+/// these, every line would lead along it.
+std::set<NodeId> Builder::hubs() const {
+    std::set<NodeId> out;
+    if (view_.bodies.size() <= most_with_hubs) return out;
+    std::map<NodeId, std::set<NodeId>> tied;
+    for (const LinkView& link : view_.links) {
+        if (link.kind != LinkKind::relation) continue;
+        tied[link.from].insert(link.to);
+        tied[link.to].insert(link.from);
+    }
+    for (const auto& [body, others] : tied) {
+        if (2 * others.size() >= view_.bodies.size() - 1) out.insert(body);
+    }
+    return out;
+}
+
+/// In columns of about as many, each at most as long as may be.
+void Builder::add_body_columns(const std::vector<const BodyView*>& bodies, std::size_t most) {
+    const std::size_t columns = (bodies.size() + most - 1) / most;
+    for (std::size_t i = 0, column = 0; i < bodies.size(); ++i) {
+        if (i == 0 || i * columns / bodies.size() > column) {
+            graph_.begin_column();
+            ++body_columns_;
+            column = i * columns / bodies.size();
+        }
+        add_node(bodies[i]->id, "body", body_card(*bodies[i]));
+        column_of_[bodies[i]->id] = body_columns_;
+    }
+}
+
+/// Many bodies of a level stand in several columns where little stands beside them.
 void Builder::add_bodies() {
     const bool alone = view_.focus_areas.empty() && view_.groups.empty() && view_.cards.size() < 4;
+    const std::set<NodeId> apart = hubs();
     for (const Level level : {Level::political, Level::leadership}) {
-        const auto of_level = static_cast<std::size_t>(
-            std::count_if(view_.bodies.begin(), view_.bodies.end(),
-                          [&](const BodyView& body) { return body.level == level; }));
-        const std::size_t columns = alone ? (of_level + most_in_column - 1) / most_in_column : 1;
-        std::size_t nth = 0;
-        std::size_t column = 0;
-        graph_.begin_column();
+        std::vector<const BodyView*> first, rest;
         for (const BodyView& body : view_.bodies) {
-            if (body.level != level) continue;
-            if (nth * columns / of_level > column) {
-                graph_.begin_column();
-                ++column;
-            }
-            ++nth;
-            add_node(body.id, "body", body_card(body));
-            levels_[body.id] = level;
+            if (body.level == level) (apart.contains(body.id) ? first : rest).push_back(&body);
         }
+        const std::size_t most = alone ? most_in_column : view_.bodies.size();
+        add_body_columns(first, most);
+        add_body_columns(rest, most);
     }
 }
 
@@ -118,9 +145,9 @@ void Builder::add_relation(const LinkView& link) {
     Agnode_t* from = find(link.from);
     Agnode_t* to = find(link.to);
     if (from == nullptr || to == nullptr) return;
-    const Level from_level = levels_[link.from];
-    const Level to_level = levels_[link.to];
-    const bool upwards = to_level < from_level;
+    const std::size_t from_column = column_of_[link.from];
+    const std::size_t to_column = column_of_[link.to];
+    const bool upwards = to_column < from_column;
     Attributes attributes = {{"id", element_id(link.from, link.to)},
                              {"class", "relation"},
                              {"style", style(link)},
@@ -128,9 +155,9 @@ void Builder::add_relation(const LinkView& link) {
                              {"arrowhead", "normal"},
                              {"dir", upwards ? "back" : "forward"},
                              {"weight", "3"}};
-    if (from_level == to_level) attributes.push_back({"constraint", "false"});
+    if (from_column == to_column) attributes.push_back({"constraint", "false"});
     Agedge_t* edge = graph_.add_line(upwards ? to : from, upwards ? from : to, attributes);
-    const bool crosses = from_level == to_level;
+    const bool crosses = from_column == to_column;
     graph_.set_label(edge, line_label(link.label, crosses ? Ground::filled : Ground::open));
 }
 

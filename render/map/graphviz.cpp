@@ -58,9 +58,10 @@ void lay_out_here(const std::string& dot, LayoutWish wish, ChildWork& made) {
     LayoutMessage message;
     message.inter = load_inter();
     GVC_t* context = gvContext();
-    Agraph_t* graph = agmemread(dot.c_str());
-    if (context == nullptr || graph == nullptr) return;
-    if (!lay_out_on(context, graph, wish.paper)) return;
+    Drawing drawing{context, dot, agmemread(dot.c_str())};
+    if (context == nullptr || drawing.graph == nullptr) return;
+    if (!lay_out_on(drawing, wish.paper)) return;
+    Agraph_t* const graph = drawing.graph;
     message.sheet = put_on_paper(graph, wish.paper);
     std::string svg, picture;
     if (!rendered(context, graph, "svg", svg)) return;

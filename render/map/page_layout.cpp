@@ -125,31 +125,37 @@ Gaps fitting_gaps(Agraph_t* graph, PaperSize paper) {
     return out;
 }
 
-bool lay_out_again(GVC_t* context, Agraph_t* graph, const Gaps& gaps) {
+bool lay_out_once(Drawing& drawing) { return gvLayout(drawing.context, drawing.graph, "dot") == 0; }
+
+/// From its text: a graph that was laid out and freed leaves Graphviz' memory broken when labelled
+/// lines join cards of one column.
+bool lay_out_again(Drawing& drawing, const Gaps& gaps) {
     char text[32];
-    gvFreeLayout(context, graph);
+    drawing.graph = agmemread(drawing.dot.c_str());
+    Agraph_t* const graph = drawing.graph;
+    if (graph == nullptr) return false;
     (void)std::snprintf(text, sizeof text, "%.4f", gaps.rows / 72);
     agset(graph, const_cast<char*>("nodesep"), text);
     (void)std::snprintf(text, sizeof text, "%.4f", gaps.columns / 72);
     agset(graph, const_cast<char*>("ranksep"), text);
-    return gvLayout(context, graph, "dot") == 0;
+    return lay_out_once(drawing);
 }
 
 constexpr int small_graph = 90;  // cards; a larger graph takes seconds a time
 
 /// Further apart on a paper that has room. Gaps are wishes to dot: where the drawing comes out
 /// smaller for them, half of them are tried, then none.
-bool spread_out(GVC_t* context, Agraph_t* graph, PaperSize paper) {
-    if (agnnodes(graph) > small_graph) return true;
-    const Sheet before = sheet_for(graph, paper);
-    const Gaps usual = gaps_of(graph);
-    const Gaps wish = fitting_gaps(graph, paper);
+bool spread_out(Drawing& drawing, PaperSize paper) {
+    if (agnnodes(drawing.graph) > small_graph) return true;
+    const Sheet before = sheet_for(drawing.graph, paper);
+    const Gaps usual = gaps_of(drawing.graph);
+    const Gaps wish = fitting_gaps(drawing.graph, paper);
     if (wish.rows - usual.rows < 2 && wish.columns - usual.columns < 2) return true;
     for (const double share : {1.0, 0.5, 0.0}) {
         const Gaps gaps{usual.rows + share * (wish.rows - usual.rows),
                         usual.columns + share * (wish.columns - usual.columns)};
-        if (!lay_out_again(context, graph, gaps)) return false;
-        if (sheet_for(graph, paper).scale > before.scale * 0.97) return true;
+        if (!lay_out_again(drawing, gaps)) return false;
+        if (sheet_for(drawing.graph, paper).scale > before.scale * 0.97) return true;
     }
     return true;
 }
@@ -176,20 +182,20 @@ Sheet put_on_paper(Agraph_t* graph, PaperSize paper) {
     return sheet;
 }
 
-bool lay_out_on(GVC_t* context, Agraph_t* graph, PaperSize paper) {
-    if (gvLayout(context, graph, "dot") != 0) return false;
+bool lay_out_on(Drawing& drawing, PaperSize paper) {
+    if (!lay_out_once(drawing)) return false;
     if (paper == PaperSize::natural) return true;
     constexpr double nearly = 0.85;  // of a readable size: closer gaps may be enough
-    const Gaps usual = gaps_of(graph);
+    const Gaps usual = gaps_of(drawing.graph);
     const Gaps close{usual.rows * 0.65, usual.columns * 0.6};
     for (const PaperSize one : {PaperSize::a4, PaperSize::a3}) {
         if (paper != PaperSize::automatic && paper != one) continue;
-        const double letters = sheet_for(graph, one).smallest_pt;
-        if (letters >= readable_pt) return spread_out(context, graph, one);
+        const double letters = sheet_for(drawing.graph, one).smallest_pt;
+        if (letters >= readable_pt) return spread_out(drawing, one);
         if (letters < readable_pt * nearly) continue;
-        if (!lay_out_again(context, graph, close)) return false;
-        if (sheet_for(graph, one).smallest_pt >= readable_pt) return true;
-        if (!lay_out_again(context, graph, usual)) return false;
+        if (!lay_out_again(drawing, close)) return false;
+        if (sheet_for(drawing.graph, one).smallest_pt >= readable_pt) return true;
+        if (!lay_out_again(drawing, usual)) return false;
     }
     return true;
 }

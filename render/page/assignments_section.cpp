@@ -110,8 +110,74 @@ Html task_row(const Facts& facts, const Edge& edge, const analysis::Assignment* 
     return out;
 }
 
+/// A dash for whom the text does not name: in thousands of rows the words would be most of it.
+Html brief_end(const Facts& facts, const NodeId& id) {
+    return id.empty() ? Html{} << "–" : node_link(facts, id);
+}
+
+void append_words(Both& out, const Phrase& more) {
+    out.sv += (out.sv.empty() ? "" : ", ") + std::string(more.sv);
+    out.en += (out.en.empty() ? "" : ", ") + std::string(more.en);
+}
+
+/// Kind, state and what came of it in one text.
+Both brief_state(const Edge& edge, const analysis::Assignment* state) {
+    const auto task = facts_of<TaskFacts>(edge);
+    Both out;
+    if (edge.kind != EdgeKind::assignment) append_words(out, phrase("edge", to_word(edge.kind)));
+    if (!task.status.empty()) append_words(out, phrase("status", task.status));
+    if (edge.certainty == Certainty::implied) append_words(out, phrase("certainty.implied"));
+    if (state == nullptr) return out;
+    if (state->overdue) append_words(out, phrase("tasks.overdue"));
+    switch (state->aftermath) {
+        case analysis::Aftermath::heard: append_words(out, phrase("tasks.heard")); break;
+        case analysis::Aftermath::silent: append_words(out, phrase("aftermath.silent")); break;
+        case analysis::Aftermath::no_later_protocol:
+            append_words(out, phrase("aftermath.no_later_protocol"));
+            break;
+    }
+    return out;
+}
+
+Html brief_task_row(const Facts& facts, const Edge& edge, const analysis::Assignment* state) {
+    const auto task = facts_of<TaskFacts>(edge);
+    const std::string id = edge_dom_id(edge);
+    const std::string& day = task.due_as_written.empty() ? task.due : task.due_as_written;
+    Html out;
+    out << "<tr id=\"" << Attribute{id} << "\"><td>" << brief_end(facts, edge.from) << "</td><td>"
+        << brief_end(facts, edge.to) << "</td><td class=\"what\" lang=\"sv\">" << task.what;
+    if (day.empty()) {
+        out << "</td><td>";
+    } else {
+        out << "</td><td lang=\"sv\">" << day;
+    }
+    out << "</td><td>" << brief_state(edge, state);
+    if (state != nullptr && state->aftermath == analysis::Aftermath::heard)
+        out << " " << sources(facts, state->heard);
+    out << "</td><td>" << sources(facts, edge.evidence) << "</td></tr>\n";
+    return out;
+}
+
+Html brief_task_table(const Facts& facts, std::string_view id, const Phrase& caption,
+                      const std::vector<const Edge*>& edges, const TaskStates& states) {
+    Html out;
+    out << filter_field(id)
+        << open_table({.id = id,
+                       .caption = caption,
+                       .columns = {"tasks.from", "tasks.to", "tasks.what", "tasks.due",
+                                   "tasks.status", "source"}})
+        << "<tbody>\n";
+    for (const Edge* e : edges) {
+        const auto state = states.find(e);
+        out << brief_task_row(facts, *e, state == states.end() ? nullptr : state->second);
+    }
+    out << "</tbody>" << close_table();
+    return out;
+}
+
 Html task_table(const Facts& facts, std::string_view id, const Phrase& caption,
                 const std::vector<const Edge*>& edges, const TaskStates& states) {
+    if (facts.is_brief()) return brief_task_table(facts, id, caption, edges, states);
     Html out;
     out << filter_field(id)
         << open_table({.id = id,

@@ -50,7 +50,7 @@ Html change_row(const Facts& facts, const Change& change) {
         if (edge != nullptr) edges.push_back(edge);
     }
     Html out;
-    out << "<tr><td class=\"nowrap\">" << change.day << "</td><td>" << change_link(change)
+    out << "<tr><td>" << change.day << "</td><td>" << change_link(change)
         << "</td><th scope=\"row\">" << node_link(facts, change.subject->id) << "</th><td>";
     if (change.object != nullptr) out << node_link(facts, change.object->id);
     out << "</td><td>"

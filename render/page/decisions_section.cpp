@@ -45,9 +45,9 @@ Html points(const std::vector<std::string>& texts) {
 Html outcome_cell(const std::string& status) {
     Html out;
     if (status == "none") {
-        out << "<td class=\"nowrap quiet\">";
+        out << "<td class=\"quiet\">";
     } else {
-        out << "<td class=\"nowrap\">";
+        out << "<td>";
     }
     out << phrase("outcome", status) << "</td>";
     return out;
@@ -57,7 +57,7 @@ Html decision_row(const Facts& facts, const Node& decision) {
     const auto f = facts_of<DecisionFacts>(decision);
     const std::string id = row_id(facts, decision);
     Html out;
-    out << "<tr id=\"" << Attribute{id} << "\"><td class=\"number\">";
+    out << "<tr id=\"" << Attribute{id} << "\"><td>";
     if (f.paragraph != 0) out << "§\u00a0" << f.paragraph;
     out << f.number;
     if (!f.letter.empty()) out << "\u00a0" << f.letter;
@@ -65,6 +65,50 @@ Html decision_row(const Facts& facts, const Node& decision) {
         << (f.title.empty() ? decision.name : f.title) << "</a></th>" << outcome_cell(f.status)
         << "<td class=\"what\">" << points(f.points) << "</td><td>"
         << sources(facts, decision.evidence) << "</td></tr>\n";
+    return out;
+}
+
+/// A matter in a line: what was decided stands among the data.
+Html brief_matter(const Facts& facts, const Node& decision) {
+    const auto f = facts_of<DecisionFacts>(decision);
+    const std::string id = row_id(facts, decision);
+    Html out;
+    out << "<li id=\"" << Attribute{id} << "\"><a href=\"" << Fragment{id} << "\">";
+    if (f.paragraph != 0) out << "§\u00a0" << f.paragraph;
+    out << f.number;
+    if (!f.letter.empty()) out << "\u00a0" << f.letter;
+    out << " " << (f.title.empty() ? decision.name : f.title) << "</a>";
+    if (f.status == "decided") {
+        out << " ✓";
+    } else if (f.status != "none" && !f.status.empty()) {
+        out << " – " << phrase("outcome", f.status);
+    }
+    out << "</li>\n";
+    return out;
+}
+
+Html brief_meeting(const Facts& facts, const Node& meeting) {
+    const auto decisions = decisions_of(facts.network(), meeting);
+    Html out;
+    if (decisions.empty()) return out;
+    const std::string date = facts_of<MeetingFacts>(meeting).date;
+    const Node* body = facts.body_of(meeting);
+    out << "<tr><td>" << date << "</td><th scope=\"row\">"
+        << node_link(facts, body == nullptr ? meeting.id : body->id)
+        << "</th><td><ol class=\"matters\" lang=\"sv\">";
+    for (const Node* decision : decisions) out << brief_matter(facts, *decision);
+    out << "</ol></td></tr>\n";
+    return out;
+}
+
+Html brief_table(const Html& rows) {
+    Html out;
+    out << filter_field("decision-table")
+        << open_table({.id = "decision-table",
+                       .caption = phrase("decisions.title"),
+                       .columns = {"meetings.date", "meetings.body", "decisions.heading"}})
+        << "<tbody>\n"
+        << rows << "</tbody>" << close_table();
     return out;
 }
 
@@ -104,12 +148,17 @@ Html unread(const Facts& facts) {
 
 Html decisions_section(const Facts& facts) {
     Html lede;
-    lede << phrase("decisions.lede");
+    lede << phrase(facts.is_brief() ? "decisions.brief" : "decisions.lede");
     Html out = open_section("decisions", phrase("decisions.title"), lede);
     Html groups;
-    for (const Node* meeting : facts.meetings()) groups << meeting_group(facts, *meeting);
+    for (const Node* meeting : facts.meetings()) {
+        groups << (facts.is_brief() ? brief_meeting(facts, *meeting)
+                                    : meeting_group(facts, *meeting));
+    }
     if (groups.empty()) {
         out << "<p class=\"calm\">" << phrase("decisions.none") << "</p>\n";
+    } else if (facts.is_brief()) {
+        out << brief_table(groups);
     } else {
         out << filter_field("decision-table")
             << "<div class=\"scroll\" tabindex=\"0\" role=\"group\" "

@@ -6,12 +6,16 @@
 
 namespace mandat::render {
 
-Facts::Facts(const Network& network)
+Facts::Facts(const Network& network, Density density)
     : network_(network),
       meetings_(network.nodes(NodeKind::meeting)),
       selection_(select(network, Language::sv)),
       sentences_(network),
-      timeline_(network) {
+      timeline_(network),
+      density_(density) {
+    if (density_ == Density::automatic) {
+        density_ = sentences_.all().size() > most_whole_sentences ? Density::brief : Density::whole;
+    }
     std::sort(meetings_.begin(), meetings_.end(), [](const Node* a, const Node* b) {
         return std::tuple(facts_of<MeetingFacts>(*a).date, a->id) <
                std::tuple(facts_of<MeetingFacts>(*b).date, b->id);

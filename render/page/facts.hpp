@@ -8,6 +8,7 @@
 
 #include "graph/analysis/period.hpp"
 #include "graph/model/network.hpp"
+#include "render/page/density.hpp"
 #include "render/page/sentences.hpp"
 #include "render/view/selection.hpp"
 
@@ -18,11 +19,14 @@ namespace mandat::render {
 /// owns  a reference to the network, which must outlive it
 class Facts {
   public:
-    explicit Facts(const Network& network);
+    explicit Facts(const Network& network, Density density = Density::automatic);
 
     [[nodiscard]] const Network& network() const { return network_; }
 
     [[nodiscard]] const Sentences& sentences() const { return sentences_; }
+
+    /// Whether the sentences are only among the data.
+    [[nodiscard]] bool is_brief() const { return density_ == Density::brief; }
 
     /// What held when.
     [[nodiscard]] const analysis::Timeline& timeline() const { return timeline_; }
@@ -64,6 +68,7 @@ class Facts {
     Selection selection_;
     Sentences sentences_;
     analysis::Timeline timeline_;
+    Density density_;
 };
 
 /// The facts of a node or edge as the alternative of its kind; those of an empty one otherwise.

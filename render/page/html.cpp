@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/page/html.hpp"
 
+#include <algorithm>
+
 #include "render/page/escape.hpp"
 
 namespace mandat::render {
@@ -24,6 +26,17 @@ std::string unmarked(std::string_view text) {
         }
     }
     return out;
+}
+
+std::string in_element(std::string_view text) { return "<i>" + escape_text(text) + "</i>"; }
+
+/// "2,5" and "2.5": the script knows how a number is written in the other language.
+bool is_decimal(std::string_view sv, std::string_view en) {
+    return sv.size() == en.size() &&
+           sv.find_first_not_of("0123456789,") == std::string_view::npos &&
+           std::count(sv.begin(), sv.end(), ',') == 1 &&
+           std::equal(sv.begin(), sv.end(), en.begin(),
+                      [](char a, char b) { return a == b || (a == ',' && b == '.'); });
 }
 
 std::string in_element(std::size_t place, std::string_view text) {
@@ -87,12 +100,17 @@ std::string Html::said(Language language, OtherWords* others) const {
         if (parts == std::string::npos) {
             const std::size_t place = std::stoul(held);
             const Phrase& phrase = phrases()[place];
-            out += in_element(place, swedish ? phrase.sv : phrase.en);
+            const std::string_view text = swedish ? phrase.sv : phrase.en;
+            out += told_by_text(phrase.key) ? in_element(text) : in_element(place, text);
             continue;
         }
         const std::string sv = held.substr(0, parts);
         const std::string en = held.substr(parts + 1);
         const std::string& here = swedish ? sv : en;
+        if (others != nullptr && is_decimal(sv, en)) {
+            out += in_element(here);
+            continue;
+        }
         out += others == nullptr
                    ? escape_text(here)
                    : in_element(phrases().size() + others->place_of(swedish ? en : sv), here);

@@ -68,8 +68,8 @@ class Html {
     [[nodiscard]] std::string in(Language language) const;
 
     /// The same with each phrase, and each text that differs, in an element that says which it is
-    /// (data-w: its place among phrases(), then among `others`), so that a script can say it in the
-    /// other language.
+    /// (data-w: its place among phrases(), then among `others`; nothing where the text tells), so
+    /// that a script can say it in the other language.
     [[nodiscard]] std::string in(Language language, OtherWords& others) const;
     [[nodiscard]] bool empty() const { return out_.empty(); }
 

@@ -44,33 +44,46 @@ Html seat_item(const Facts& facts, const SeatHeld& seat) {
 
 Html seats_cell(const Facts& facts, const std::vector<SeatHeld>& seats) {
     Html items;
-    for (const SeatHeld& seat : seats) items << seat_item(facts, seat);
-    return opening(seats.size(), items);
+    std::vector<const Edge*> edges;
+    for (const SeatHeld& seat : seats) {
+        items << seat_item(facts, seat);
+        edges.insert(edges.end(), seat.edges.begin(), seat.edges.end());
+    }
+    return opening(facts, seats.size(), items, edges);
 }
 
 Html turns_cell(const Facts& facts, const PersonLoad& load, Presence presence) {
     Html items;
+    std::vector<const Edge*> edges;
     std::size_t number = 0;
     for (const MeetingTurn& turn : load.meetings) {
         if (turn.presence != presence) continue;
         items << turn_item(facts, turn);
+        edges.push_back(turn.edges.front());
         ++number;
     }
-    return opening(number, items);
+    return opening(facts, number, items, edges);
 }
 
-Html tasks_cell(const PersonLoad& load) {
+Html tasks_cell(const Facts& facts, const PersonLoad& load) {
     Html items;
     for (const Edge* task : load.assignments) {
         const std::string id = edge_dom_id(*task);
         items << "<li><a href=\"" << Fragment{id} << "\" lang=\"sv\">"
               << facts_of<TaskFacts>(*task).what << "</a></li>";
     }
-    return opening(load.assignments.size(), items);
+    return opening(facts, load.assignments.size(), items, load.assignments);
 }
 
 Html days_cell(const Facts& facts, const PersonLoad& load) {
     Html items;
+    std::vector<const Edge*> edges;
+    for (const MeetingTurn& turn : load.meetings) {
+        const bool crowded =
+            std::any_of(load.days.begin(), load.days.end(),
+                        [&](const analysis::CrowdedDay& day) { return day.date == turn.date; });
+        if (crowded) edges.push_back(turn.edges.front());
+    }
     for (const analysis::CrowdedDay& day : load.days) {
         items << "<li>" << day.date;
         for (const Node* meeting : day.meetings) {
@@ -79,7 +92,7 @@ Html days_cell(const Facts& facts, const PersonLoad& load) {
         }
         items << "</li>";
     }
-    return opening(load.days.size(), items);
+    return opening(facts, load.days.size(), items, edges);
 }
 
 Html hours_cell(const PersonLoad& load) {
@@ -106,8 +119,8 @@ Html load_row(const Facts& facts, const PersonLoad& load) {
         << seats_cell(facts, load.functions) << "</td><td>"
         << turns_cell(facts, load, Presence::present) << "</td><td>"
         << turns_cell(facts, load, Presence::absent) << "</td><td>" << hours_cell(load)
-        << "</td><td>" << tasks_cell(load) << "</td><td>" << days_cell(facts, load) << "</td><td>"
-        << opening(load.alone(), {}) << "</td></tr>\n";
+        << "</td><td>" << tasks_cell(facts, load) << "</td><td>" << days_cell(facts, load)
+        << "</td><td>" << load.alone() << "</td></tr>\n";
     return out;
 }
 

@@ -167,6 +167,17 @@ std::string shorter_element(const std::string& element) {
     return out;
 }
 
+/// The four kinds of text that most cards have, which the page's style knows by name.
+constexpr std::array text_classes = {
+    std::pair{std::string_view(" class=\"b\" font-size=\"8\" fill=\"#ffffff\""),
+              std::string_view(" class=\"p\"")},
+    std::pair{std::string_view(" class=\"b\" font-size=\"12\" fill=\"#1b2430\""),
+              std::string_view(" class=\"h\"")},
+    std::pair{std::string_view(" font-size=\"10\" fill=\"#1b2430\""),
+              std::string_view(" class=\"n\"")},
+    std::pair{std::string_view(" font-size=\"9\" fill=\"#566173\""),
+              std::string_view(" class=\"m\"")}};
+
 std::string merge_paths(std::string_view svg) {
     constexpr std::string_view begins = "<path ";
     std::string out;
@@ -225,6 +236,7 @@ std::string shorter_map(std::string_view svg,
     // "8.00" of a size is 8: dot writes sizes with two decimals, and only whole ones are asked for
     replace_all(out, ".00\" fill", "\" fill");
     replace_all(out, " font-weight=\"bold\"", " class=\"b\"");
+    for (const auto& [attributes, name] : text_classes) replace_all(out, attributes, name);
     for (const std::string_view what : said_by_style) remove_all(out, what);
     return merge_paths(out);
 }

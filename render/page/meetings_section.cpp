@@ -86,8 +86,12 @@ Html or_unknown(std::string_view text) {
     return out;
 }
 
-Html place(const MeetingFacts& f) {
+Html place(const Facts& facts, const MeetingFacts& f) {
     Html out;
+    if (facts.is_brief()) {
+        out << f.place;
+        return out;
+    }
     if (!f.place.empty()) out << "<span lang=\"sv\">" << f.place << "</span>";
     if (!f.mode.empty()) {
         if (!out.empty()) out << "<br>";
@@ -100,15 +104,15 @@ Html place(const MeetingFacts& f) {
 Html presence_cell(const Facts& facts, const Node& meeting, Presence presence) {
     const Network& network = facts.network();
     Html names;
-    std::size_t number = 0;
+    std::vector<const Edge*> edges;
     for (const Edge* e : network.to(meeting.id, EdgeKind::attended)) {
         const Node* person = network.node(e->from);
         if (person == nullptr || facts_of<AttendanceFacts>(*e).presence != presence) continue;
         names << "<li>" << node_links(facts, {person}) << "</li>";
-        ++number;
+        edges.push_back(e);
     }
     Html out;
-    out << "<td class=\"number\">" << opening(number, names) << "</td>";
+    out << "<td>" << opening(facts, edges.size(), names, edges) << "</td>";
     return out;
 }
 
@@ -124,13 +128,12 @@ Html meeting_row(const Facts& facts, const Node& meeting) {
         out << "<br><span class=\"quiet\">– " << f.end_date << "</span>";
     }
     out << "</th><td>" << node_link(facts, body == nullptr ? "" : body->id) << "</td><td>"
-        << place(f) << "</td><td class=\"number\">"
-        << (length.sv.empty() ? or_unknown({}) : Html{} << length) << "</td>"
-        << presence_cell(facts, meeting, Presence::present)
+        << place(facts, f) << "</td><td>" << (length.sv.empty() ? or_unknown({}) : Html{} << length)
+        << "</td>" << presence_cell(facts, meeting, Presence::present)
         << presence_cell(facts, meeting, Presence::absent) << "<td>"
         << people(facts, officers(facts, meeting, Role::chair)) << "</td><td>"
         << people(facts, officers(facts, meeting, Role::secretary)) << "</td><td>"
-        << people(facts, verifiers(facts.network(), meeting)) << "</td><td class=\"nowrap\">"
+        << people(facts, verifiers(facts.network(), meeting)) << "</td><td>"
         << or_unknown(f.next_meeting) << "</td></tr>\n";
     return out;
 }

@@ -12,14 +12,16 @@ using analysis::MissingMinutes;
 
 Html coverage_row(const Facts& facts, const BodyCoverage& body) {
     Html meetings;
+    std::vector<const Edge*> edges;
     for (const Node* meeting : body.meetings) {
+        for (const Edge* met : facts.network().to(meeting->id, EdgeKind::met)) edges.push_back(met);
         meetings << "<li>" << node_link(facts, meeting->id) << "</li>";
     }
     Html out;
     out << "<tr><th scope=\"row\">" << node_link(facts, body.body->id) << "</th><td>"
-        << opening(body.meetings.size(), meetings) << "</td><td>" << body.paragraphs_read
-        << "</td><td>" << body.paragraphs_missing << "</td><td class=\"nowrap\">"
-        << body.next_meeting << "</td></tr>\n";
+        << opening(facts, body.meetings.size(), meetings, edges) << "</td><td>"
+        << body.paragraphs_read << "</td><td>" << body.paragraphs_missing
+        << "</td><td class=\"nowrap\">" << body.next_meeting << "</td></tr>\n";
     return out;
 }
 
@@ -42,7 +44,8 @@ Html missing_item(const Facts& facts, const MissingMinutes& one) {
         out << " §\u00a0" << one.first_paragraph;
         if (one.last_paragraph > one.first_paragraph) out << "–" << one.last_paragraph;
     }
-    if (!one.day.empty()) out << " " << long_date(one.day);
+    if (!one.day.empty() && facts.is_brief()) out << " " << one.day;
+    if (!one.day.empty() && !facts.is_brief()) out << " " << long_date(one.day);
     out << " ";
     if (!one.evidence.empty()) {
         out << sources(facts, one.evidence);

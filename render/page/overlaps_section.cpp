@@ -31,13 +31,18 @@ Html shared_item(const Facts& facts, const Overlap& pair, const SharedSeat& seat
 
 Html overlap_row(const Facts& facts, const Overlap& pair) {
     Html items;
+    std::vector<const Edge*> edges;
+    for (const SharedSeat& seat : pair.seats) {
+        edges.insert(edges.end(), {seat.left.front(), seat.right.front()});
+    }
     for (const SharedSeat& seat : pair.seats) items << shared_item(facts, pair, seat);
     constexpr double hundred = 100.0;
     Html out;
     out << "<tr><th scope=\"row\">" << node_link(facts, pair.left->id) << "</th><td>"
-        << node_link(facts, pair.right->id) << "</td><td>" << opening(pair.shared, items)
-        << "</td><td>" << pair.left_size << "</td><td>" << pair.right_size << "</td><td>"
-        << std::lround(pair.coefficient * hundred) << "\u00a0%</td><td>";
+        << node_link(facts, pair.right->id) << "</td><td>"
+        << opening(facts, pair.shared, items, edges) << "</td><td>" << pair.left_size << "</td><td>"
+        << pair.right_size << "</td><td>" << std::lround(pair.coefficient * hundred)
+        << "\u00a0%</td><td>";
     if (pair.is_by_service()) {
         out << phrase("overlaps.service");
     } else {

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "graph/base/messages.hpp"
 #include "graph/base/reasons.hpp"
 #include "graph/model/words.hpp"
 #include "render/page/parts.hpp"
@@ -19,7 +20,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// The data in short: things are named by their place, dates and kinds stand once in lists. The
-/// sentences are not here at all; the script reads them where they stand in the page.
+/// sentences are here only when the page is brief; else the script reads them where they stand.
 class PageData {
   public:
     PageData(const Facts& facts, const OtherWords& others, Language language)
@@ -29,17 +30,21 @@ class PageData {
     }
 
     std::string run() {
-        Json nodes = Json::array();
-        for (const Node& node : network_.nodes()) nodes.push_back(short_node(node));
-        Json edges = Json::array();
-        for (const Edge& edge : network_.edges()) edges.push_back(short_edge(edge));
-        const Json whole{{"kinds", std::move(kinds_.names)},
-                         {"dates", std::move(dates_.names)},
-                         {"nodes", std::move(nodes)},
-                         {"edges", std::move(edges)},
-                         {"meetings", meeting_days()},
-                         {"first", language_ == Language::sv ? "sv" : "en"},
-                         {"words", words()}};
+        Columns nodes(node_columns);
+        for (const Node& node : network_.nodes()) nodes.add(short_node(node));
+        Columns edges(edge_columns);
+        for (const Edge& edge : network_.edges()) edges.add(short_edge(edge));
+        Json whole{{"kinds", std::move(kinds_.names)},
+                   {"dates", std::move(dates_.names)},
+                   {"nodes", std::move(nodes.columns)},
+                   {"edges", std::move(edges.columns)},
+                   {"meetings", meeting_days()},
+                   {"first", language_ == Language::sv ? "sv" : "en"},
+                   {"words", words()}};
+        if (facts_.is_brief()) {
+            add_sentences(whole);
+            add_remarks(whole);
+        }
         return whole.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
 
@@ -56,10 +61,35 @@ class PageData {
         }
     };
 
-    Json evidence(const std::vector<Evidence>& list) const {
+    /// Rows column by column: like stands beside like, which deflates to half. A row that ends
+    /// early has 0 there.
+    struct Columns {
+        Json columns = Json::array();
+
+        explicit Columns(std::size_t number) {
+            for (std::size_t i = 0; i < number; ++i) columns.push_back(Json::array());
+        }
+        void add(Json row) {
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                columns[i].push_back(i < row.size() ? std::move(row[i]) : Json(0));
+        }
+    };
+    static constexpr std::size_t node_columns = 5;
+    static constexpr std::size_t edge_columns = 8;
+    static constexpr std::size_t sentence_columns = 5;
+
+    /// Each number as the step from the one before it, wherever that stood.
+    Json steps(const std::vector<std::size_t>& numbers) {
         Json out = Json::array();
-        for (const std::size_t number : facts_.sentences().numbers(list)) out.push_back(number + 1);
+        for (const std::size_t number : numbers) {
+            out.push_back(static_cast<long>(number + 1) - last_number_);
+            last_number_ = static_cast<long>(number + 1);
+        }
         return out;
+    }
+
+    Json evidence(const std::vector<Evidence>& list) {
+        return steps(facts_.sentences().numbers(list));
     }
 
     /// Place of a node; -1 for none.
@@ -87,6 +117,7 @@ class PageData {
                        {"next", m->next_meeting}});
         } else if (const auto* d = std::get_if<DecisionFacts>(&node.facts)) {
             more["status"] = d->status;
+            if (facts_.is_brief() && !d->points.empty()) more["points"] = d->points;
         }
         Json out{kinds_.of(to_word(node.kind)), node.name, element_id(node.id),
                  evidence(node.evidence)};
@@ -126,6 +157,42 @@ class PageData {
         return out;
     }
 
+    /// By document; each with its item, page, line and words.
+    void add_sentences(Json& whole) {
+        Json files = Json::array();
+        Columns said(sentence_columns);
+        std::string_view document;
+        for (const Evidence* e : facts_.sentences().all()) {
+            if (files.empty() || e->document != document) {
+                document = e->document;
+                files.push_back(facts_.file_name(document));
+            }
+            said.add({files.size() - 1, e->paragraph, e->page, e->line, e->quote});
+        }
+        whole["files"] = std::move(files);
+        whole["said"] = std::move(said.columns);
+        last_number_ = 0;
+        Json lists = Json::array();
+        for (const std::vector<std::size_t>& list : facts_.sentences().lists())
+            lists.push_back(steps(list));
+        whole["lists"] = std::move(lists);
+    }
+
+    /// In the order of the section: severity, place, kind, what and what to do.
+    void add_remarks(Json& whole) const {
+        Json all = Json::array();
+        for (const auto& [document, remarks] : remarks_by_document(facts_)) {
+            Json own = Json::array();
+            for (const Diagnostic* d : remarks) {
+                own.push_back({std::string(to_word(d->severity)), d->line, d->column,
+                               label(d->code), message(*d, Language::sv), message(*d, Language::en),
+                               hint(*d, Language::sv), hint(*d, Language::en)});
+            }
+            all.push_back(std::move(own));
+        }
+        whole["remarks"] = std::move(all);
+    }
+
     static void set(Json& object,
                     std::initializer_list<std::pair<const char*, std::string>> pairs) {
         for (const auto& [key, text] : pairs) {
@@ -143,22 +210,6 @@ class PageData {
         return out;
     }
 
-    /// Phrases that the script says by itself, and not only again in the other language.
-    static bool asked_for(std::string_view key) {
-        constexpr std::array groups = {
-            std::string_view("basis."),    std::string_view("certainty."),
-            std::string_view("edge."),     std::string_view("filter."),
-            std::string_view("from."),     std::string_view("kind."),
-            std::string_view("map."),      std::string_view("n."),
-            std::string_view("outcome."),  std::string_view("panel."),
-            std::string_view("presence."), std::string_view("role."),
-            std::string_view("search."),   std::string_view("seats."),
-            std::string_view("source"),    std::string_view("status."),
-            std::string_view("to."),       std::string_view("unknown")};
-        return std::any_of(groups.begin(), groups.end(),
-                           [key](std::string_view group) { return key.starts_with(group); });
-    }
-
     /// Phrases of the onboarding sheet, which share the table; nothing keeps their place.
     static bool is_elsewhere(std::string_view key) {
         return key.starts_with("sheet.") || key.starts_with("relation.");
@@ -171,7 +222,7 @@ class PageData {
         for (const Phrase& p : phrases()) {
             const std::string_view other = language_ == Language::sv ? p.en : p.sv;
             out.push_back(is_elsewhere(p.key) ? Json("")
-                          : asked_for(p.key)
+                          : said_by_script(p.key)
                               ? Json{std::string(p.sv), std::string(p.en), std::string(p.key)}
                               : Json(std::string(other)));
         }
@@ -186,6 +237,7 @@ class PageData {
     std::map<std::string, std::size_t, std::less<>> place_;
     Names kinds_;
     Names dates_;
+    long last_number_ = 0;
 };
 
 }  // namespace

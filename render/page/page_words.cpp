@@ -2,6 +2,9 @@
 #include "render/page/page_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <set>
 
 #include "render/view/wording.hpp"
 
@@ -70,6 +73,40 @@ Both number_word(std::size_t number, const Phrase& phrase) {
 
 Both long_date(std::string_view iso) {
     return {long_date(iso, Language::sv), long_date(iso, Language::en)};
+}
+
+bool said_by_script(std::string_view key) {
+    constexpr std::array groups = {std::string_view("aftermath."),  std::string_view("basis."),
+                                   std::string_view("certainty."),  std::string_view("change."),
+                                   std::string_view("edge."),       std::string_view("filter."),
+                                   std::string_view("from."),       std::string_view("kind."),
+                                   std::string_view("map."),        std::string_view("n."),
+                                   std::string_view("outcome."),    std::string_view("panel."),
+                                   std::string_view("presence."),   std::string_view("role."),
+                                   std::string_view("role_short."), std::string_view("search."),
+                                   std::string_view("seats."),      std::string_view("severity."),
+                                   std::string_view("source"),      std::string_view("status."),
+                                   std::string_view("tasks."),      std::string_view("to."),
+                                   std::string_view("unknown")};
+    return std::any_of(groups.begin(), groups.end(),
+                       [key](std::string_view group) { return key.starts_with(group); });
+}
+
+bool told_by_text(std::string_view key) {
+    // Of each text the one translation that it has, or none where it has several.
+    using Meanings = std::map<std::string_view, std::set<std::string_view>>;
+    static const std::pair<Meanings, Meanings> meanings = [] {
+        std::pair<Meanings, Meanings> out;
+        for (const Phrase& one : phrases()) {
+            if (!said_by_script(one.key)) continue;
+            out.first[one.sv].insert(one.en);
+            out.second[one.en].insert(one.sv);
+        }
+        return out;
+    }();
+    if (!said_by_script(key)) return false;
+    const Phrase one = phrase(key);
+    return meanings.first.at(one.sv).size() == 1 && meanings.second.at(one.en).size() == 1;
 }
 
 }  // namespace mandat::render

@@ -36,6 +36,14 @@ struct Both {
 [[nodiscard]] Phrase phrase(std::string_view key);
 [[nodiscard]] Phrase phrase(std::string_view group, std::string_view key);  ///< "group.key"
 
+/// Whether the script says the phrase by itself, in both languages, and not only again what the
+/// page says.
+[[nodiscard]] bool said_by_script(std::string_view key);
+
+/// Whether the script can tell the phrase by its text: no other that it says has the same words and
+/// another meaning. On the page it then needs no mark.
+[[nodiscard]] bool told_by_text(std::string_view key);
+
 [[nodiscard]] Both in_both(const Phrase& phrase);
 [[nodiscard]] Both in_both(std::string_view text);  ///< the same in either language
 

@@ -48,9 +48,32 @@ Html numbered_link(std::size_t number, std::size_t place) {
     return out;
 }
 
+/// The place of the first, and how many more there are.
+Html brief_link(const Facts& facts, std::vector<std::size_t> numbers) {
+    const std::size_t first = numbers.front();
+    std::sort(numbers.begin(), numbers.end());
+    Html out;
+    out << "<a href=\"" << Fragment{facts.sentences().link_to(numbers)} << "\">"
+        << source_label(facts, *facts.sentences().all()[first]);
+    if (numbers.size() > 1) out << " +" << numbers.size() - 1;
+    out << "</a>";
+    return out;
+}
+
+std::vector<std::size_t> numbers_of(const Facts& facts, const std::vector<const Edge*>& edges) {
+    std::vector<std::size_t> out;
+    for (const Edge* edge : edges) {
+        for (const Evidence& e : edge->evidence) out.push_back(facts.sentences().number(e));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
 Html source_links(const Facts& facts, const std::vector<std::size_t>& numbers) {
     Html out;
     if (numbers.empty()) return out;
+    if (facts.is_brief()) return brief_link(facts, numbers);
     out << sentence_link(facts, numbers.front());
     const std::size_t shown =
         numbers.size() <= unfolded_sources + 1 ? numbers.size() : unfolded_sources;
@@ -120,10 +143,16 @@ Html sources(const Facts& facts, const std::vector<const Edge*>& edges) {
     return sources(facts, evidence);
 }
 
-Html opening(std::size_t number, const Html& list_items) {
+Html opening(const Facts& facts, std::size_t number, const Html& list_items,
+             const std::vector<const Edge*>& edges) {
     Html out;
     if (number == 0 || list_items.empty()) {
         out << number;
+        return out;
+    }
+    if (facts.is_brief() && !edges.empty()) {
+        const std::string id = facts.sentences().link_to(numbers_of(facts, edges));
+        out << "<a href=\"" << Fragment{id} << "\">" << number << "</a>";
         return out;
     }
     out << "<details><summary>" << number << "</summary><ul>" << list_items << "</ul></details>";

@@ -24,13 +24,15 @@ namespace mandat::render {
 [[nodiscard]] Html source_label(const Facts& facts, const Evidence& evidence);
 
 /// Links to the sentences behind a statement: the first by its place, the others by number; from
-/// the seventh on they are folded.
+/// the seventh on they are folded. On a brief page one link to all of them.
 [[nodiscard]] Html sources(const Facts& facts, const std::vector<const Evidence*>& evidence);
 [[nodiscard]] Html sources(const Facts& facts, const std::vector<Evidence>& evidence);
 [[nodiscard]] Html sources(const Facts& facts, const std::vector<const Edge*>& edges);
 
-/// A number that opens to what was counted; 0 is a quiet 0.
-[[nodiscard]] Html opening(std::size_t number, const Html& list_items);
+/// A number that opens to what was counted: a list, or on a brief page the sentences it rests on;
+/// 0 is a quiet 0.
+[[nodiscard]] Html opening(const Facts& facts, std::size_t number, const Html& list_items,
+                           const std::vector<const Edge*>& edges);
 
 /// The number of sentence on the page: "x12".
 [[nodiscard]] std::string sentence_dom_id(std::size_t number);

@@ -30,6 +30,16 @@ Html question(const Facts& facts, const Edge& edge) {
     return out;
 }
 
+Html brief_question(const Facts& facts, const Edge& edge) {
+    const std::string id = edge_dom_id(edge);
+    Html out;
+    out << "<li id=\"" << Attribute{id} << "\">" << node_link(facts, edge.from) << " – "
+        << node_link(facts, edge.to) << ", "
+        << std::lround(facts_of<QuestionFacts>(edge).score * 100) << "\u00a0% <a href=\""
+        << Fragment{id} << "\">?</a></li>\n";
+    return out;
+}
+
 }  // namespace
 
 Html questions_section(const Facts& facts) {
@@ -39,6 +49,10 @@ Html questions_section(const Facts& facts) {
     Html out = open_section("questions", phrase("questions.title"), lede);
     if (questions.empty()) {
         out << "<p class=\"calm\">" << phrase("questions.none") << "</p>\n";
+    } else if (facts.is_brief()) {
+        out << "<ul class=\"said\">\n";
+        for (const Edge* e : questions) out << brief_question(facts, *e);
+        out << "</ul>\n";
     } else {
         out << "<ul class=\"cards\">\n";
         for (const Edge* e : questions) out << question(facts, *e);

@@ -20,7 +20,7 @@ using Advice = std::map<Both, std::vector<const Diagnostic*>>;
 
 Html remark(const Diagnostic& d, const Advice& advice) {
     Html out;
-    out << "<li class=\"" << Attribute{to_word(d.severity)} << "\"><p class=\"message\">"
+    out << "<li class=\"" << Attribute{to_word(d.severity)} << "\"><p>"
         << remark_in_both(d, message) << "</p>";
     // A quote the message already carries would only be read twice.
     if (!d.quote.empty() && message(d, Language::sv).find(d.quote) == std::string::npos) {
@@ -35,9 +35,29 @@ Html remark(const Diagnostic& d, const Advice& advice) {
     if (!said.sv.empty() && (shared == advice.end() || shared->second.size() == 1))
         out << "<p class=\"hint\">" << said << "</p>";
     out << "<p class=\"where\">" << phrase("severity", to_word(d.severity));
-    if (d.line != 0) out << ", " << phrase("place.line") << "\u00a0" << d.line;
+    if (d.line != 0) out << ", " << d.line;
     if (d.column != 0) out << ":" << d.column;
     out << " <code>" << label(d.code) << "</code></p></li>\n";
+    return out;
+}
+
+/// On a brief page: how many of each kind; the script has them one by one.
+Html counted_remarks(const std::string& name, std::size_t place,
+                     const std::vector<const Diagnostic*>& remarks) {
+    std::map<std::string, std::size_t> kinds;
+    for (const Diagnostic* d : remarks) ++kinds[label(d->code)];
+    Html out;
+    out << "<details class=\"remarks\" data-remarks=\"" << place << "\"><summary><bdi>" << name
+        << "</bdi> <span class=\"count\">" << remarks.size()
+        << "</span></summary><p class=\"quiet\">";
+    bool first = true;
+    for (const auto& [kind, number] : kinds) {
+        if (!first) out << ", ";
+        first = false;
+        out << kind;
+        if (number > 1) out << " × " << number;
+    }
+    out << "</p></details>\n";
     return out;
 }
 
@@ -71,7 +91,8 @@ Html protocol(const std::string& name, const std::vector<const Diagnostic*>& rem
         << "</span></summary>\n<ul class=\"remark-list\">";
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
         for (const Diagnostic* d : remarks) {
-            if (d->severity == severity) out << remark(*d, advice);
+            if (d->severity != severity) continue;
+            out << remark(*d, advice);
         }
     }
     out << "</ul></details>\n";
@@ -96,27 +117,37 @@ Html refused(const Facts& facts) {
 
 }  // namespace
 
+std::vector<DocumentRemarks> remarks_by_document(const Facts& facts) {
+    std::map<std::string, std::vector<const Diagnostic*>> found;
+    for (const Diagnostic& d : facts.network().diagnostics()) found[d.document].push_back(&d);
+    std::vector<DocumentRemarks> out;
+    for (const Source& source : facts.network().documents()) {
+        auto own = found.extract(source.id);
+        if (!own.empty()) out.push_back({source.id, std::move(own.mapped())});
+    }
+    for (auto& [document, remarks] : found) out.push_back({document, std::move(remarks)});
+    return out;
+}
+
 Html remarks_section(const Facts& facts) {
     Html lede;
-    lede << phrase("remarks.lede");
+    lede << phrase(facts.is_brief() ? "remarks.brief" : "remarks.lede");
     Html out = open_section("remarks", phrase("remarks.title"), lede);
     out << refused(facts);
     if (facts.network().diagnostics().empty()) {
         out << "<p class=\"calm\">" << phrase("remarks.none") << "</p>\n";
     }
-    std::map<std::string, std::vector<const Diagnostic*>> by_document;
     Advice advice;
-    for (const Diagnostic& d : facts.network().diagnostics()) {
-        by_document[d.document].push_back(&d);
+    for (const Diagnostic& d : facts.network().diagnostics())
         advice[remark_in_both(d, hint)].push_back(&d);
+    std::size_t place = 0;
+    for (const auto& [document, remarks] : remarks_by_document(facts)) {
+        const std::string name = facts.file_name(document);
+        out << (facts.is_brief() ? counted_remarks(name, place++, remarks)
+                                 : protocol(name, remarks, advice));
     }
-    for (const Source& source : facts.network().documents()) {
-        const auto own = by_document.extract(source.id);
-        if (!own.empty()) out << protocol(facts.file_name(source.id), own.mapped(), advice);
-    }
-    for (const auto& [document, remarks] : by_document)
-        out << protocol(facts.file_name(document), remarks, advice);
-    out << shared_advice(advice);
+    // On a brief page each stands with its remark.
+    if (!facts.is_brief()) out << shared_advice(advice);
     out << "</section>\n";
     return out;
 }

@@ -82,12 +82,17 @@ Html footer() {
 
 std::string report_page(const Network& network, std::string_view map_svg,
                         const PageOptions& options) {
-    const Facts facts(network);
+    const Facts facts(network, options.density);
     const Both title =
         options.title.empty() ? title_of(network) : in_both(std::string_view(options.title));
     Html whole;
-    whole << head(title, options.language) << "<body>\n<a class=\"skip\" href=\"#main\">"
-          << phrase("skip") << "</a>\n";
+    whole << head(title, options.language);
+    if (facts.is_brief()) {
+        whole << "<body class=\"brief\">";
+    } else {
+        whole << "<body>";
+    }
+    whole << "\n<a class=\"skip\" href=\"#main\">" << phrase("skip") << "</a>\n";
     whole.trusted(page_marks);
     whole << "<header>\n"
           << masthead(facts, title) << "</header>\n"

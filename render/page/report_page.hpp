@@ -10,12 +10,14 @@
 
 #include "graph/base/messages.hpp"
 #include "graph/model/network.hpp"
+#include "render/page/density.hpp"
 
 namespace mandat::render {
 
 struct PageOptions {
     Language language = Language::sv;  ///< shown first; the page carries both
     std::string title{};               ///< empty: one is made from what the network holds
+    Density density = Density::automatic;
 };
 
 /// The report as one self-contained HTML file: map, who sits where, decisions and assignments,

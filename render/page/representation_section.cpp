@@ -65,7 +65,7 @@ Html representative_item(const Representative& one) {
     return out;
 }
 
-Html representation_cell(const RepresentationCell& cell) {
+Html representation_cell(const Facts& facts, const RepresentationCell& cell) {
     Html out;
     if (cell.hole) {
         out << "<td class=\"hole\">" << phrase("representation.nobody") << "</td>";
@@ -76,8 +76,12 @@ Html representation_cell(const RepresentationCell& cell) {
         return out;
     }
     Html items;
-    for (const Representative& one : cell.people) items << representative_item(one);
-    out << "<td>" << opening(cell.people.size(), items) << "</td>";
+    std::vector<const Edge*> edges;
+    for (const Representative& one : cell.people) {
+        items << representative_item(one);
+        edges.push_back(one.edges.front());
+    }
+    out << "<td>" << opening(facts, cell.people.size(), items, edges) << "</td>";
     return out;
 }
 
@@ -101,7 +105,9 @@ Html representation_table(const Facts& facts, const Representation& table,
         out << "<tr";
         if (!listed) out << " id=\"" << Attribute{id} << "\"";
         out << "><th scope=\"row\">" << node_link(facts, table.places[row]->id) << "</th>";
-        for (const std::size_t column : columns) out << representation_cell(table.at(row, column));
+        for (const std::size_t column : columns) {
+            out << representation_cell(facts, table.at(row, column));
+        }
         out << "</tr>\n";
     }
     out << "</tbody></table></div>\n";

@@ -10,6 +10,7 @@ namespace mandat::render {
 namespace {
 
 constexpr std::size_t bar_limit = 12;
+constexpr std::size_t most_cells = 4000;  // of a brief page; a table of more is a list
 
 Html legend() {
     Html out;
@@ -115,6 +116,40 @@ Html seat_table(const Facts& facts, const Seating& seating) {
     return out;
 }
 
+/// Where somebody sits, in words: a table of so many bodies would be empty cells.
+Html seats_in_words(const Facts& facts, const SeatRow& row) {
+    Html out;
+    for (const auto& seats : row.seats) {
+        if (seats.empty()) continue;
+        if (!out.empty()) out << ", ";
+        const Edge& lead = *seats.front();
+        const std::string id = edge_dom_id(lead);
+        const Role role = facts_of<MemberFacts>(lead).role;
+        out << "<a href=\"" << Fragment{id} << "\">"
+            << facts.short_name(*facts.network().node(lead.to)) << "</a>";
+        if (role != Role::member) out << " (" << phrase("role", to_word(role)) << ")";
+        out << derived_tag(lead.certainty);
+    }
+    return out;
+}
+
+Html seat_list(const Facts& facts, const Seating& seating) {
+    Html out;
+    out << filter_field("seat-table")
+        << open_table({.id = "seat-table",
+                       .caption = phrase("seats.list_caption"),
+                       .columns = {"seats.place", "seats.person", "seats.where", "seats.total"}})
+        << "<tbody>\n";
+    for (const SeatRow& row : seating.rows) {
+        const std::string id = row_id(facts, *row.holder);
+        out << "<tr id=\"" << Attribute{id} << "\"><td>" << node_links(facts, row.places)
+            << "</td><th scope=\"row\">" << node_link(facts, row.holder->id) << "</th><td>"
+            << seats_in_words(facts, row) << "</td><td>" << row.bodies << "</td></tr>\n";
+    }
+    out << "</tbody>" << close_table();
+    return out;
+}
+
 Html roster_line(const Facts& facts, const Edge& seat) {
     const auto member = facts_of<MemberFacts>(seat);
     const std::string id = edge_dom_id(seat);
@@ -125,7 +160,10 @@ Html roster_line(const Facts& facts, const Edge& seat) {
     } else if (member.role != Role::member) {
         out << phrase("role", to_word(member.role)) << " ";
     }
-    out << derived_tag(seat.certainty) << " " << sources(facts, seat.evidence) << "</li>\n";
+    out << derived_tag(seat.certainty);
+    // On a brief page they open from the table.
+    if (!facts.is_brief()) out << " " << sources(facts, seat.evidence);
+    out << "</li>\n";
     return out;
 }
 
@@ -163,7 +201,9 @@ Html seats_section(const Facts& facts) {
     if (seating.rows.empty()) {
         out << "<p class=\"calm\">" << phrase("seats.none") << "</p>\n";
     } else {
-        out << seat_table(facts, seating) << rosters(facts);
+        const bool large =
+            facts.is_brief() && seating.rows.size() * seating.columns.size() > most_cells;
+        out << (large ? seat_list(facts, seating) : seat_table(facts, seating)) << rosters(facts);
     }
     if (!seating.without_seat.empty()) {
         out << "<h3>" << phrase("seats.without") << "</h3><p class=\"names\">";

@@ -18,6 +18,11 @@ constexpr std::array section_phrases_table = {
     Phrase{"changes.subject", "Vem", "Who"},
     Phrase{"changes.title", "Förändringar", "Changes"},
     Phrase{"changes.what", "Vad", "What"},
+    Phrase{"decisions.brief",
+           "Varje paragraf i ordning, möte för möte. ✓ visar var något beslutades; vad som "
+           "beslutades öppnas vid sidan om.",
+           "Every item in order, meeting by meeting. ✓ shows where something was decided; what was "
+           "decided opens at the side."},
     Phrase{"decisions.heading", "Ärende", "Item"},
     Phrase{
         "decisions.lede",
@@ -46,7 +51,7 @@ constexpr std::array section_phrases_table = {
     Phrase{"load.none", "Protokollen säger inte vem som bär vad.",
            "The protocols do not say who carries what."},
     Phrase{"load.seats", "Platser", "Seats"},
-    Phrase{"load.tasks", "Öppna uppdrag", "Open assignments"},
+    Phrase{"load.tasks", "Ej redovisade uppdrag", "Assignments not reported"},
     Phrase{"load.title", "Belastning", "Load"},
     Phrase{"meetings.absent", "Frånvarande", "Absent"},
     Phrase{"meetings.body", "Organ", "Body"},
@@ -151,11 +156,18 @@ constexpr std::array section_phrases_table = {
     Phrase{"questions.score", "Likhet", "Likeness"},
     Phrase{"questions.title", "Frågor om vem som är vem", "Questions of who is who"},
     Phrase{"remarks.advice", "Vad man kan göra", "What can be done"},
+    Phrase{
+        "remarks.brief",
+        "Det som var otydligt, motsade sig självt eller inte gick att läsa. Här räknas "
+        "anmärkningarna per protokoll; öppna ett för att läsa dem. Utan skript visar mandat check "
+        "dem.",
+        "What was unclear, contradicted itself or could not be read. Here the remarks are "
+        "counted by protocol; open one to read them. Without script, mandat check shows them."},
     Phrase{"remarks.lede",
            "Det som var otydligt, motsade sig självt eller inte gick att läsa, med vad man kan "
-           "göra åt det.",
+           "göra åt det. Talen är rad och tecken i protokollet.",
            "What was unclear, contradicted itself or could not be read, with what can be done "
-           "about it."},
+           "about it. The figures are line and character in the minutes."},
     Phrase{"remarks.none", "Inget att anmärka: allt gick att läsa.",
            "Nothing to remark: all could be read."},
     Phrase{"remarks.refused", "Filer som inte gav några uppgifter", "Files that gave no facts"},
@@ -187,6 +199,7 @@ constexpr std::array section_phrases_table = {
         "Varje märke är en plats som protokollen visar. Välj ett märke för att läsa meningarna "
         "bakom.",
         "Each mark is a seat that the protocols show. Choose one to read the sentences behind it."},
+    Phrase{"seats.list_caption", "Personer och deras platser", "People and their seats"},
     Phrase{"seats.members", "personer:", "people:"},
     Phrase{"seats.no_place", "framgår inte", "not stated"},
     Phrase{"seats.none", "Protokollen visar inga platser i organ eller grupper.",
@@ -195,7 +208,15 @@ constexpr std::array section_phrases_table = {
     Phrase{"seats.place", "Företräder", "Represents"},
     Phrase{"seats.title", "Vem sitter var", "Who sits where"},
     Phrase{"seats.total", "Platser", "Seats"},
+    Phrase{"seats.where", "Organ och grupper", "Bodies and groups"},
     Phrase{"seats.without", "Nämns utan plats", "Named without a seat"},
+    Phrase{"sentences.brief",
+           "Sidan vilar på {0} meningar, för många att läsa i följd. Varje siffra och varje källa "
+           "öppnar sina meningar vid sidan om. Utan skript visas tabellerna och kartan men inte "
+           "meningarna; de står då i filen network.json bredvid sidan.",
+           "The page rests on {0} sentences, too many to read in a row. Every figure and every "
+           "source opens its sentences at the side. Without script the tables and the map are "
+           "shown but not the sentences; these stand in the file network.json beside the page."},
     Phrase{"sentences.lede",
            "Varje mening som något på sidan vilar på, en gång, med paragraf, sida och rad i "
            "protokollet.",
@@ -212,11 +233,17 @@ constexpr std::array section_phrases_table = {
     Phrase{"sources.none", "Inga protokoll lästes.", "No protocols were read."},
     Phrase{"sources.sha256", "SHA-256", "SHA-256"},
     Phrase{"sources.title", "Källor", "Sources"},
-    Phrase{"start.assignments",
-           "{0} av {1} uppdrag är öppna. För {2} har tiden gått ut, och om {3} säger senare "
-           "protokoll ingenting.",
-           "{0} of {1} assignments are open. {2} are past their day, and of {3} later protocols "
-           "say nothing."},
+    Phrase{
+        "start.assignments",
+        "Så långt de lästa protokollen säger är {0} av {1} uppdrag inte redovisade som gjorda. "
+        "För {2} av dem har tiden gått ut, och om {3} säger senare protokoll ingenting.",
+        "As far as the protocols read tell, {0} of {1} assignments are not reported done. {2} of "
+        "them are past their day, and of {3} later protocols say nothing."},
+    Phrase{"start.assignments_none",
+           "Så långt de lästa protokollen säger är inget av {1} uppdrag redovisat som gjort. För "
+           "{2} av dem har tiden gått ut, och om {3} säger senare protokoll ingenting.",
+           "As far as the protocols read tell, none of {1} assignments is reported done. {2} of "
+           "them are past their day, and of {3} later protocols say nothing."},
     Phrase{"start.changes", "Mellan {0} och {1} tillkom {2} platser och {3} upphörde.",
            "Between {0} and {1}, {2} seats were added and {3} ended."},
     Phrase{"start.hole", "{0} har ingen i {1}, där {2} andra av samma slag sitter.",

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/analysis/period.hpp"
 #include "graph/base/messages.hpp"
@@ -32,6 +33,15 @@ namespace mandat::render {
 
 /// The days that the changes lie between: the last year that was read, or all of it.
 [[nodiscard]] analysis::Period compared_days(const Facts& facts);
+
+/// The remarks on one document.
+struct DocumentRemarks {
+    std::string document;
+    std::vector<const Diagnostic*> remarks;
+};
+
+/// In the order of the documents; those without remarks are left out.
+[[nodiscard]] std::vector<DocumentRemarks> remarks_by_document(const Facts& facts);
 
 /// Title made from what the network holds.
 [[nodiscard]] Both title_of(const Network& network);

@@ -71,4 +71,11 @@ std::vector<std::size_t> Sentences::numbers(const std::vector<Evidence>& evidenc
     return out;
 }
 
+std::string Sentences::link_to(const std::vector<std::size_t>& numbers) const {
+    if (numbers.size() == 1) return "x" + std::to_string(numbers.front() + 1);
+    const auto [hit, fresh] = place_of_list_.try_emplace(numbers, lists_.size());
+    if (fresh) lists_.push_back(numbers);
+    return "y" + std::to_string(hit->second + 1);
+}
+
 }  // namespace mandat::render

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -29,6 +30,14 @@ class Sentences {
     /// The numbers of several, ascending, each once.
     [[nodiscard]] std::vector<std::size_t> numbers(const std::vector<Evidence>& evidence) const;
 
+    /// What a link to several of them names: "x12" for one alone, "y3" for the third list of more.
+    ///
+    /// requires  numbers ascending, not empty
+    [[nodiscard]] std::string link_to(const std::vector<std::size_t>& numbers) const;
+
+    /// The lists that were linked to, in the order of their first link.
+    [[nodiscard]] const std::vector<std::vector<std::size_t>>& lists() const { return lists_; }
+
   private:
     using Key = std::tuple<std::string_view, int, std::string_view>;
 
@@ -37,6 +46,9 @@ class Sentences {
 
     std::vector<const Evidence*> all_;
     std::map<Key, std::size_t> number_;
+    // Linking is how a list comes to be; what the page says does not depend on it.
+    mutable std::vector<std::vector<std::size_t>> lists_;
+    mutable std::map<std::vector<std::size_t>, std::size_t> place_of_list_;
 };
 
 }  // namespace mandat::render

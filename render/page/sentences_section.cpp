@@ -8,10 +8,10 @@ namespace {
 Html sentence_item(const Evidence& e, std::size_t number) {
     const std::string id = sentence_dom_id(number);
     Html out;
-    out << "<li id=\"" << Attribute{id} << "\"><q>" << e.quote << "</q><cite>";
+    out << "<li id=\"" << Attribute{id} << "\"><q>" << e.quote << "</q><b>";
     if (e.paragraph != 0) out << "§\u00a0" << e.paragraph << ", ";
     if (e.page != 0) out << "s\u00a0" << e.page << ", ";
-    out << e.line << "</cite></li>\n";
+    out << e.line << "</b></li>\n";
     return out;
 }
 
@@ -20,6 +20,10 @@ Html sentence_item(const Evidence& e, std::size_t number) {
 Html sentences_section(const Facts& facts) {
     const auto& all = facts.sentences().all();
     Html lede;
+    if (facts.is_brief()) {
+        lede << fill(phrase("sentences.brief"), {in_both(std::to_string(all.size()))});
+        return open_section("sentences", phrase("sentences.title"), lede) << "</section>\n";
+    }
     lede << phrase("sentences.lede");
     Html out = open_section("sentences", phrase("sentences.title"), lede);
     if (all.empty()) out << "<p class=\"calm\">" << phrase("sentences.none") << "</p>\n";

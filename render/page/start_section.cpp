@@ -87,8 +87,10 @@ class Findings {
         }
         if (found.rows.empty()) return;
         add("assignments",
-            fill(phrase("start.assignments"), {digits_of(open.size()), digits_of(found.rows.size()),
-                                               digits_of(overdue), digits_of(silent)}),
+            fill(phrase(open.size() == found.rows.size() ? "start.assignments_none"
+                                                         : "start.assignments"),
+                 {digits_of(open.size()), digits_of(found.rows.size()), digits_of(overdue),
+                  digits_of(silent)}),
             sources(facts_, open));
     }
 

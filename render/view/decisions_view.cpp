@@ -21,6 +21,11 @@ namespace sayings = map_sayings;
 
 constexpr std::size_t people_on_card = 10;
 
+// Of more bodies or lines than this the map is folded: people are counted, not named, and those
+// bodies that most others deal with stand in a column of their own.
+constexpr std::size_t most_bodies = 8;
+constexpr std::size_t most_lines = 120;
+
 /// What runs along a line. Its colour is that of a category; the word stands beside it as well.
 enum class Flow { handed, report, escalation, coordination };
 
@@ -77,6 +82,8 @@ class DecisionsMaker {
     std::pair<NodeId, NodeId> place(const Node& node);
     DiagramCard& card(const NodeId& id, const Node& node, std::size_t column);
     std::size_t column_of(const Node& node) const;
+    void fold_where_large();
+    void add_people_counts();
     void gather();
     void add_lines();
     void add_facts();
@@ -87,6 +94,10 @@ class DecisionsMaker {
     Language language_;
     std::size_t latest_;  ///< decisions on a card
     Selection selection_;
+    bool folded_ = false;
+    std::set<NodeId> hubs_;
+    std::set<NodeId> weighty_;                      ///< decisions that something came of
+    std::map<NodeId, std::set<NodeId>> people_on_;  ///< of a folded card
     std::map<FlowEnds, std::vector<const Edge*>> flows_;
     std::map<NodeId, std::pair<std::size_t, std::size_t>> counts_;  ///< handed over, received
     Diagram out_;
@@ -95,12 +106,47 @@ class DecisionsMaker {
 std::size_t DecisionsMaker::column_of(const Node& node) const {
     switch (node.kind) {
         case NodeKind::body: {
+            if (hubs_.contains(node.id)) return 0;
             const auto level = selection_.levels.find(node.id);
-            return level != selection_.levels.end() && level->second == Level::political ? 0 : 1;
+            const bool political =
+                level != selection_.levels.end() && level->second == Level::political;
+            return political && hubs_.empty() ? 0 : political ? 1 : 2;
         }
         case NodeKind::focus_area:
-        case NodeKind::working_group: return 2;
-        default: return 3;
+        case NodeKind::working_group: return 3;
+        default: return 4;
+    }
+}
+
+void DecisionsMaker::fold_where_large() {
+    std::map<NodeId, std::set<NodeId>> deals;  // body -> bodies
+    std::set<std::tuple<NodeId, NodeId, Flow>> lines;
+    for (const Edge& edge : network_.edges()) {
+        if (const auto* task = std::get_if<TaskFacts>(&edge.facts)) weighty_.insert(task->decision);
+        const auto flow = flow_of(edge.kind);
+        const Node* const from = network_.node(edge.from);
+        const Node* const to = network_.node(edge.to);
+        if (!flow || from == nullptr || to == nullptr || from == to) continue;
+        lines.insert({from->id, to->id, *flow});
+        for (const Node* one : {from, to}) {
+            if (one->kind == NodeKind::body && selection_.shows(one->id)) deals[one->id];
+        }
+        if (!deals.contains(from->id) || !deals.contains(to->id)) continue;
+        deals[from->id].insert(to->id);
+        deals[to->id].insert(from->id);
+    }
+    folded_ = deals.size() > most_bodies || lines.size() > most_lines;
+    if (deals.size() <= most_bodies) return;
+    for (const auto& [body, others] : deals) {
+        if (2 * others.size() >= deals.size() - 1) hubs_.insert(body);
+    }
+}
+
+/// How many people a folded card stands for.
+void DecisionsMaker::add_people_counts() {
+    for (const auto& [id, people] : people_on_) {
+        if (DiagramCard* there = out_.find(id))
+            there->facts.push_back(count(people.size(), sayings::persons, language_));
     }
 }
 
@@ -129,7 +175,7 @@ std::optional<Holder> DecisionsMaker::holder_of(const Node& node) const {
     if (home == nullptr)
         return Holder{"card/people", say(sayings::people, language_),
                       say(sayings::without_home, language_)};
-    const DiagramCard like = node_card(selection_, *home, 3);
+    const DiagramCard like = node_card(selection_, *home, 4);
     return Holder{home->id, like.kicker, like.name};
 }
 
@@ -146,8 +192,13 @@ std::pair<NodeId, NodeId> DecisionsMaker::place(const Node& node) {
         made.kicker = holder->kicker;
         made.name = holder->name;
         made.look = CardLook::list;
-        made.column = 3;
+        made.column = 4;
         out_.cards.push_back(std::move(made));
+    }
+    const bool person = node.kind == NodeKind::person || node.kind == NodeKind::role;
+    if (folded_ && person && !node.collective) {
+        people_on_[holder->id].insert(node.id);
+        return {holder->id, {}};
     }
     DiagramCard& people = *out_.find(holder->id);
     const auto same = [&](const DiagramRow& row) { return row.id == node.id; };
@@ -207,7 +258,8 @@ void DecisionsMaker::add_lines() {
         line.sureness = sureness_of(edges);
         line.strength = strength_of(edges.size());
         // colour and arrow say what it is; a word beside every line would hide the lines
-        if (edges.size() > 1) line.label = flow_label(ends.flow, edges.size(), language_);
+        if (edges.size() > 1 && !folded_)
+            line.label = flow_label(ends.flow, edges.size(), language_);
         used.insert(ends.flow);
         out_.lines.push_back(std::move(line));
     }
@@ -229,12 +281,7 @@ std::vector<DiagramRow> DecisionsMaker::latest_decisions(const NodeId& body) con
             const auto& facts = facts_as<DecisionFacts>(*item);
             if (facts.status != "decided" || facts.title.empty()) continue;
             // a decision that something comes of says more than roll-call
-            const bool weighty = std::any_of(
-                network_.edges().begin(), network_.edges().end(), [&](const Edge& edge) {
-                    const auto* task = std::get_if<TaskFacts>(&edge.facts);
-                    return task != nullptr && task->decision == item->id;
-                });
-            if (!weighty) continue;
+            if (!weighty_.contains(item->id)) continue;
             found.emplace_back(date_of(network_, *item), facts.paragraph, item);
         }
     }
@@ -254,7 +301,7 @@ void DecisionsMaker::add_facts() {
         const Node* const node = network_.node(one.id);
         const auto counts = counts_.find(one.id);
         if (node == nullptr) continue;
-        if (counts != counts_.end() && one.column < 3) {
+        if (counts != counts_.end() && one.column < 4) {
             const auto& [given, taken] = counts->second;
             std::vector<std::string> parts;
             if (given > 0) parts.push_back(say(sayings::gives, language_, {std::to_string(given)}));
@@ -265,7 +312,7 @@ void DecisionsMaker::add_facts() {
         if (node->kind != NodeKind::body) continue;
         std::vector<DiagramRow> latest = latest_decisions(one.id);
         if (latest.empty() || latest_ == 0) continue;
-        cut_rows(latest, latest_, language_);
+        cut_rows(latest, folded_ ? 1 : latest_, language_);
         DiagramRow heading;
         heading.text = say(sayings::latest_decisions, language_);
         heading.heading = true;
@@ -295,10 +342,16 @@ void DecisionsMaker::add_structure() {
 }
 
 Diagram DecisionsMaker::run() {
+    fold_where_large();
     gather();
     add_lines();
     add_structure();
     add_facts();
+    add_people_counts();
+    if (folded_) {
+        out_.notes.emplace_back(say(sayings::folded_people, language_));
+        out_.footnotes.emplace_back(say(sayings::folded_people, language_));
+    }
     std::size_t handed = 0, reports = 0;
     for (const auto& [ends, edges] : flows_) {
         if (ends.flow == Flow::handed) handed += edges.size();

@@ -36,6 +36,9 @@ inline constexpr CountedSaying decided_items = {{"beslut", "decision"}, {"beslut
 inline constexpr CountedSaying read_meetings = {{"möte läst", "meeting read"},
                                                 {"möten lästa", "meetings read"}};
 inline constexpr CountedSaying persons = {{"person", "person"}, {"personer", "people"}};
+inline constexpr Saying folded_people = {
+    "Personer räknas men skrivs inte ut: organen är många. --body och --of visar dem.",
+    "People are counted, not named: the bodies are many. --body and --of show them."};
 inline constexpr CountedSaying bodies = {{"organ", "body"}, {"organ", "bodies"}};
 inline constexpr CountedSaying steps = {{"steg", "step"}, {"steg", "steps"}};
 

@@ -7,8 +7,8 @@
 namespace mandat::render::map_sayings {
 
 inline constexpr Saying onboarding_subtitle = {
-    "Platser, beslut, öppna uppdrag och vilka man möter. Läge {0}.",
-    "Seats, decisions, open assignments and whom to meet. As of {0}."};
+    "Platser, beslut, ej redovisade uppdrag och vilka man möter. Läge {0}.",
+    "Seats, decisions, assignments not reported done and whom to meet. As of {0}."};
 inline constexpr Saying onboarding_title = {"{0}: uppdrag och sammanhang",
                                             "{0}: seats and surroundings"};
 inline constexpr Saying seats_heading = {"Platser", "Seats"};

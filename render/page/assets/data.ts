@@ -17,7 +17,11 @@ export interface Thing {
   verified?: string;
   next?: string;
   status?: string;
+  points?: string[];
 }
+
+/// Place in `files`, item, page, line, words.
+export type Sentence = [number, number, number, number, string];
 
 /// `from` and `to` are places in `nodes`, -1 for nobody.
 export interface Edge {
@@ -54,6 +58,13 @@ export let dates: string[] = [];
 export let words: Word[] = [];
 export let meetings: string[] = [];
 export let first = "sv";
+/// Of a brief page only; else they stand on it.
+export let files: string[] = [];
+export let said: Sentence[] = [];
+export let lists: number[][] = [];
+/// Severity, line, column, kind, what and what to do in both languages.
+export type Remark = [string, number, number, string, string, string, string, string];
+export let remarks: Remark[][] = [];
 
 export const wordAt = new Map<string, number>();
 export const byElement = new Map<string, Thing>();
@@ -75,13 +86,21 @@ async function unpacked() {
 
 export async function load() {
   const data = await unpacked();
-  ({ dates, words, meetings, first } = data);
+  ({ dates, words, meetings, first, files = [], remarks = [] } = data);
   words.forEach((word, i) => { if (typeof word !== "string") wordAt.set(word[2], i); });
-  nodes = data.nodes.map(([kind, name, element, evidence, more]: any, id: number) =>
-    ({ aliases: [], ...more, id, kind: data.kinds[kind], name, element, evidence }));
-  edges = data.edges.map(([kind, from, to, implied, since, until, evidence, more]: any, i: number) =>
+  // Rows stand column by column, numbers of sentences as steps from one to the next.
+  let at = 0;
+  const walk = (steps: number[]) => steps.map((step) => (at += step));
+  const rows = <T>([lead, ...rest]: any[][], make: (i: number, row: any[]) => T): T[] =>
+    lead.map((value, i) => make(i, [value, ...rest.map((column) => column[i])]));
+  nodes = rows(data.nodes, (id, [kind, name, element, evidence, more]) =>
+    ({ aliases: [], ...more, id, kind: data.kinds[kind], name, element, evidence: walk(evidence) }));
+  edges = rows(data.edges, (i, [kind, from, to, implied, since, until, evidence, more]) =>
     ({ ...more, kind: data.kinds[kind], from, to, implied: Boolean(implied), since: dates[since],
-      until: dates[until], evidence, element: "e" + (i + 1) }));
+      until: dates[until], evidence: walk(evidence), element: "e" + (i + 1) }));
+  said = data.said ? rows(data.said, (_, row) => row as Sentence) : [];
+  at = 0;
+  lists = (data.lists || []).map(walk);
   for (const node of nodes) byElement.set(node.element, node);
   for (const edge of edges) {
     byRow.set(edge.element, edge);

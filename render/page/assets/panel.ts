@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The side panel: the facts and sentences of a thing, a relation or a place in the text.
-import { Edge, Thing, dates, incoming, outgoing } from "./data";
+import { Edge, Thing, dates, incoming, lists, outgoing, said } from "./data";
 import { derived, details, folded, relations, sentences } from "./relations";
 import { $, all, both, el, link, nameOf, period, root, visible } from "./words";
 
@@ -33,6 +33,7 @@ function factsOf(node: Thing) {
   if (node.kind === "decision" && points && points.childNodes.length) {
     list.append(row("panel.points", ...points.cloneNode(true).childNodes));
   }
+  if (node.points) list.append(row("panel.points", el("ol", { class: "points", lang: "sv" }, ...node.points.map((point) => el("li", {}, point)))));
   return list.childNodes.length ? list : null;
 }
 
@@ -63,8 +64,15 @@ export function edgeView(edge: Edge): Node[] {
   return out;
 }
 
+/// "x7" names one sentence, "y3" the third list of them.
+function named(id: string): number[] {
+  const number = Number(id.slice(1));
+  return id[0] === "x" ? [number] : lists[number - 1];
+}
+
 /// All sentences that stand beside the one chosen.
 export function sentenceView(id: string, anchor: Element): Node[] {
+  if (said.length) return [kicker(both("source")), heading(both("panel.sentences")), sentences(named(id))];
   const group = anchor && anchor.closest("td, li, p");
   const numbers = group ? [...new Set(all("a[href^='#x']", group).map((one) => one.getAttribute("href").slice(2)))] : [id.slice(1)];
   return [kicker(both("source")), heading(both("panel.sentences")), sentences(numbers)];

@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one relation says, and the relations of a thing with the sentences they rest on.
-import { Edge, End, Index, nodes } from "./data";
+import { Edge, End, Index, files, nodes, said } from "./data";
 import { $, both, el, inBoth, link, pair, period } from "./words";
 
-/// The sentences stand once, at the end of the page.
+const most = 100;  // at a time
+
+function sentence(number: number | string): Node {
+  const place = $("x" + number);
+  if (place) {
+    const cite = el("cite", {}, place.closest("ol").previousElementSibling.textContent, ", ");
+    cite.append(...place.querySelector("b").cloneNode(true).childNodes);
+    return el("li", {}, el("q", { lang: "sv" }, place.querySelector("q").textContent), cite);
+  }
+  const found = said[Number(number) - 1];
+  if (!found) return null;
+  const [file, item, page, line, quote] = found;
+  return el("li", {}, el("q", { lang: "sv" }, quote),
+    el("cite", {}, files[file] + ", " + (item ? "§\u00a0" + item + ", " : "") + (page ? "s\u00a0" + page + ", " : "") + line));
+}
+
+/// The sentences stand once, at the end of the page or among its data.
 export function sentences(numbers: (number | string)[]): HTMLElement {
   const list = el("ol", { class: "sentences" });
-  for (const number of numbers) {
-    const said = $("x" + number);
-    if (!said) continue;
-    const file = said.closest("ol").previousElementSibling.textContent;
-    const cite = el("cite", {}, file, ", ");
-    cite.append(...said.querySelector("cite").cloneNode(true).childNodes);
-    list.append(el("li", {}, el("q", { lang: "sv" }, said.querySelector("q").textContent), cite));
-  }
+  const show = (from: number) => {
+    for (const number of numbers.slice(from, from + most)) list.append(sentence(number) || "");
+    if (numbers.length <= from + most) return;
+    const more = el("button", { type: "button" }, "+" + (numbers.length - from - most));
+    const line = el("li", {}, more);
+    more.addEventListener("click", () => { line.remove(); show(from + most); });
+    list.append(line);
+  };
+  show(0);
   return list;
 }
 
@@ -52,7 +69,7 @@ export function details(edge: Edge): Node[] {
   } else if (edge.kind === "represents" && edge.written) {
     out.push(inText(edge.written));
   } else if (taskKinds.includes(edge.kind)) {
-    const what = $(edge.element) && $(edge.element).querySelector(".what > [lang]");
+    const what = $(edge.element) && $(edge.element).querySelector(".what > [lang], .what[lang]");
     if (what) out.push(inText(what.textContent));
     if (edge.due) out.push(labelled("panel.due", inText(edge.due)));
     if (edge.status) out.push(labelled("panel.status", both("status." + edge.status)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where we are: the part of the address after '#'.
-import { byElement, byRow, nodes } from "./data";
+import { byElement, byRow, lists, nodes, said } from "./data";
 import { focusMap } from "./map";
 import { close, edgeView, nodeView, open, panel, rememberPlace, sentenceView } from "./panel";
 import { $, say } from "./words";
@@ -11,7 +11,11 @@ const target = () => {
 
 // Links within the page name a thing by its place; the address gets the id that stays.
 const nodeAt = (id: string) => byElement.get(id) || (/^p[0-9]+$/.test(id) ? nodes[Number(id.slice(1))] : undefined);
-const isSentence = (id: string) => /^x[0-9]+$/.test(id) && $(id);
+function isSentence(id: string) {
+  const [, kind, digits] = /^([xy])([0-9]+)$/.exec(id) || [];
+  if (!kind) return false;
+  return said.length ? Boolean((kind === "x" ? said : lists)[Number(digits) - 1]) : kind === "x" && Boolean($(id));
+}
 
 export function route(anchor: Element = null) {
   const here = target();

@@ -10,9 +10,10 @@ export const field = $<HTMLInputElement>("search");
 const hits = $("hits");
 const isMatter = (node: Thing) => Number(["meeting", "decision"].includes(node.kind));
 interface Hit { node: Thing; text: string }
-let searchable: Hit[] = [];
+let searchable: Hit[] = null;
 let picks: Hit[] = [];
 let active = -1;
+const shown = 9;
 
 function closeHits() {
   hits.hidden = true;
@@ -41,10 +42,10 @@ function pick(node: Thing) {
 function search() {
   const asked = fold(field.value).split(/\s+/).filter(Boolean);
   if (!asked.length) return closeHits();
-  const found = searchable
-    .filter((one) => asked.every((part) => one.text.includes(part)))
-    .sort((a, b) => isMatter(a.node) - isMatter(b.node) || Number(b.text.startsWith(asked[0])) - Number(a.text.startsWith(asked[0])) || a.node.name.localeCompare(b.node.name, "sv"))
-    .slice(0, 9);
+  if (!searchable) collect();
+  const matching = searchable.filter((one) => asked.every((part) => one.text.includes(part)));
+  const rank = (one: Hit) => 2 * isMatter(one.node) + Number(!one.text.startsWith(asked[0]));
+  const found = [0, 1, 2, 3].flatMap((wanted) => matching.filter((one) => rank(one) === wanted)).slice(0, shown);
   hits.replaceChildren(...found.map(({ node }, i) => {
     const option = el("li", { role: "option", id: "hit-" + i, "aria-selected": "false" },
       nameOf(node), " ", el("span", { class: "quiet" }, both("kind." + node.kind)));
@@ -58,8 +59,16 @@ function search() {
   picks = found;
 }
 
+/// In the order of the alphabet; so is what is found.
+function collect() {
+  const { compare } = new Intl.Collator("sv");
+  searchable = nodes.map((node) => ({ node, text: fold([node.name, ...node.aliases].join("\n")) }))
+    .sort((a, b) => compare(a.node.name, b.node.name));
+}
+
 export function prepareSearch() {
-  searchable = nodes.map((node) => ({ node, text: fold([node.name, ...node.aliases].join("\n")) }));
+  // Before somebody types, but not before the page is seen.
+  setTimeout(() => { if (!searchable) collect(); }, 500);
   field.addEventListener("input", search);
   field.addEventListener("blur", closeHits);
   field.addEventListener("keydown", (event) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables that are searched, sorted and read on a narrow screen.
 import { first, words } from "./data";
-import { $, all, el, fold, inBoth, pair, root } from "./words";
+import { $, adopt, all, el, fold, inBoth, pair, root } from "./words";
 
 /// "12 of 40" in both languages, from a word with {0} and {1}.
 export function counted(key: string, shown: number, of: number): Node[] {
@@ -76,7 +76,7 @@ function makeSortable() {
   for (const table of all<HTMLTableElement>("table[data-sortable]")) {
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       if (!head.hasAttribute("aria-sort")) head.setAttribute("aria-sort", "none");
-    const label = head.querySelector(".label");
+      const label = head.querySelector(".label");
       const button = el("button", { type: "button", class: "sort" });
       button.append(...label.childNodes);
       label.append(button);
@@ -87,31 +87,45 @@ function makeSortable() {
 
 // On a narrow screen rows become cards: each cell then carries the head of its column, and the
 // roles that tables lose when they are laid out as blocks.
-function labelCells() {
-  for (const table of all<HTMLTableElement>("table.list")) {
-    const heads = [...table.tHead.rows[0].cells].map((head) => {
-      const word = head.querySelector<HTMLElement>("[data-w]");
-      const text = word ? word.textContent : head.textContent;
-      if (!word) return [text, text];
-      const said = words[Number(word.dataset.w)];
-      return typeof said !== "string" ? said : first === "sv" ? [text, said] : [said, text];
-    });
-    table.setAttribute("role", "table");
-    for (const line of table.rows) {
-      line.setAttribute("role", "row");
-      for (const cell of line.cells) {
-        if (cell.scope) cell.setAttribute("role", cell.scope.startsWith("row") ? "rowheader" : "columnheader");
-        else cell.setAttribute("role", "cell");
-        if (cell.scope) continue;
-        [cell.dataset.sv, cell.dataset.en] = heads[cell.cellIndex];
-      }
+function labelCells(table: HTMLTableElement) {
+  const heads = [...table.tHead.rows[0].cells].map((head) => {
+    const word = head.querySelector<HTMLElement>("[data-w]");
+    const text = word ? word.textContent : head.textContent;
+    if (!word) return [text, text];
+    const said = words[Number(word.dataset.w)];
+    return typeof said !== "string" ? said : first === "sv" ? [text, said] : [said, text];
+  });
+  table.setAttribute("role", "table");
+  for (const line of table.rows) {
+    line.setAttribute("role", "row");
+    for (const cell of line.cells) {
+      if (cell.scope) cell.setAttribute("role", cell.scope.startsWith("row") ? "rowheader" : "columnheader");
+      else cell.setAttribute("role", "cell");
+      if (cell.scope) continue;
+      [cell.dataset.sv, cell.dataset.en] = heads[cell.cellIndex];
     }
   }
 }
 
+function labelAll() {
+  adopt();
+  const tables = all<HTMLTableElement>("table.list");
+  if (!document.body.classList.contains("brief")) return tables.forEach(labelCells);
+  const near = new IntersectionObserver((seen) => {
+    for (const one of seen) {
+      if (!one.isIntersecting) continue;
+      near.unobserve(one.target);
+      labelCells(one.target as HTMLTableElement);
+    }
+  }, { rootMargin: "100%" });
+  for (const table of tables) near.observe(table);
+}
+
 export function prepareTables() {
   makeSortable();
-  labelCells();
+  const narrow = matchMedia("(max-width: 44rem)");
+  if (narrow.matches) labelAll();
+  else narrow.addEventListener("change", labelAll, { once: true });
   for (const input of all<HTMLInputElement>("[data-filter]")) {
     input.addEventListener("input", () => filterTable(input));
   }

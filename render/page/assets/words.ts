@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words in two languages, and elements that hold them. Text from documents goes into the page through
 // text nodes only.
-import { Thing, nodes, wordAt, words } from "./data";
+import { Thing, first, nodes, wordAt, words } from "./data";
 
 export const root = document.documentElement;
 
@@ -18,6 +18,22 @@ export function pair(key: string): [string, string] {
   const word = words[wordAt.get(key)];
   const last = key.slice(key.lastIndexOf(".") + 1);
   return word && typeof word !== "string" ? [word[0], word[1]] : [last, last];
+}
+
+/// Words of the page's first language -> their place, for elements that say no place.
+let placeOf: Map<string, number> = null;
+
+/// Gives every word on the page its place.
+export function adopt() {
+  if (placeOf) return;
+  const side = first === "sv" ? 0 : 1;
+  placeOf = new Map();
+  words.forEach((word, i) => { if (typeof word !== "string") placeOf.set(word[side], i); });
+  for (const one of all("i:not([data-w], [lang], [class])")) {
+    const place = placeOf.get(one.textContent);
+    if (place !== undefined) one.dataset.w = String(place);
+    else if (/^\d+[.,]\d+$/.test(one.textContent)) one.dataset.decimal = "";
+  }
 }
 
 export const say = (key: string) => pair(key)[inSwedish() ? 0 : 1];

@@ -26,6 +26,19 @@ TEST_CASE("page words: what is filled in is not searched again") {
           Both{"{1} och b", "{1} and b"});
 }
 
+TEST_CASE("page words: a phrase is told by its text unless its words mean two things") {
+    CHECK(told_by_text("role.member"));
+    CHECK_FALSE(told_by_text("method.title"));  // the script never says it
+    for (const Phrase& a : phrases()) {
+        for (const Phrase& b : phrases()) {
+            if (!told_by_text(a.key) || !told_by_text(b.key)) continue;
+            CAPTURE(a.key);
+            CAPTURE(b.key);
+            CHECK((a.sv == b.sv) == (a.en == b.en));
+        }
+    }
+}
+
 TEST_CASE("page words: one is singular") {
     CHECK(number_word(1, phrase("n.person")) == Both{"person", "person"});
     CHECK(number_word(2, phrase("n.person")) == Both{"personer", "people"});

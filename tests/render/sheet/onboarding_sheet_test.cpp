@@ -42,7 +42,7 @@ TEST_CASE("sheet: a person's seats, decisions, assignments, people and dates are
     const std::string page = sheet_of(sheet_network(), "person/anna", "anna");
     for (const std::string& fault : scan(page).faults) FAIL_CHECK(fault);
     CHECK(contains(page, "<b>2</b> seats"));
-    CHECK(contains(page, "<b>1</b> open assignment"));
+    CHECK(contains(page, "<b>1</b> assignment not reported done"));
     CHECK(contains(page, "<b>2</b> people to meet"));
     CHECK(contains(page, "<b lang=\"sv\">plan</b> <cite>2025-03-10 §&nbsp;2"));
     CHECK(contains(page, "write it down"));
