@@ -26,6 +26,15 @@ std::optional<Vote> answer(std::string_view word) {
     return std::nullopt;
 }
 
+/// Could the head of columns stand on the line? One of them is "Nej" or "NEJ".
+bool may_name_no(std::string_view line) {
+    for (std::size_t at = line.find('N'); at < line.size(); at = line.find('N', at + 1)) {
+        const std::string_view rest = line.substr(at + 1, 2);
+        if (rest.size() == 2 && (rest[0] | 0x20) == 'e' && (rest[1] | 0x20) == 'j') return true;
+    }
+    return false;
+}
+
 /// Reads the votes that stand in lists and tables of one section: a person a line with the answer
 /// beside or below, answers as columns with crosses, or answers as labels over names.
 class VoteListReader {
@@ -40,7 +49,9 @@ class VoteListReader {
              ++l) {
             line_ = text.line(l);
             const Span words = trim(text, line_);
-            if (!words.empty()) read_line(words);
+            if (words.empty()) continue;
+            const bool outside = columns_.empty() && section_.kind != SectionKind::vote;
+            if (!outside || may_name_no(text.plain(words))) read_line(words);
         }
     }
 

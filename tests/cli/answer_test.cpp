@@ -204,6 +204,14 @@ TEST_CASE("answer: a network that no protocol stands behind is answered about") 
     CHECK(run.out.find("tend the bees") != std::string::npos);
 }
 
+TEST_CASE("answer: two forms at once are refused in the language of whoever asks") {
+    const TemporaryFolder folder;
+    const Run run = run_mandat({"load", sample_protocol(), "--json", "--csv", "--lang", "sv"},
+                               {.folder = folder.path()});
+    CHECK(run.code == 2);
+    CHECK(run.err.find("--json inte ihop med --csv") != std::string::npos);
+}
+
 TEST_CASE("answer: a table that is not there and days in the wrong order are refused") {
     const TemporaryFolder folder;
     const RunOptions here{.folder = folder.path()};

@@ -174,3 +174,24 @@ TEST_CASE("groups: only what falls within the period counts") {
     CHECK(life_of(late, "body/board").meetings == 1);
     CHECK(life_of(late, "body/board").decisions == 0);
 }
+
+TEST_CASE("groups: of a day before anything was said of them there are none") {
+    Sketch sketch;
+    sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/x", "2025-01-10");
+    sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/y", "2025-06-10");
+    const Network network = sketch.network();
+    CHECK(survey_groups(network).lives.size() == 3);
+    CHECK(survey_groups(network, {.day = "2025-02-01"}).lives.size() == 2);
+    CHECK(survey_groups(network, {.day = "2024-12-31"}).lives.empty());
+}
+
+TEST_CASE("groups: what only undated sentences speak of can be silent") {
+    Sketch sketch;
+    sketch.edge(EdgeKind::has_working_group, "body/board", "working_group/x");
+    const Network network = sketch.network();
+    const Groups found = survey_groups(network);
+    const GroupLife& life = life_of(found, "working_group/x");
+    CHECK(life.spoken_of);
+    CHECK(life.is_silent());
+    CHECK(life.last_seen.empty());
+}
