@@ -91,6 +91,22 @@ std::size_t one_name_end(const Tokens& tokens, std::size_t first, std::size_t ru
     return end;
 }
 
+namespace {
+
+/// "LRF Företag": an organisation by its letters; two letters may be a first name's ("KG Ek").
+bool is_acronym_beside_words(const Tokens& tokens, std::size_t first, std::size_t end) {
+    constexpr std::size_t shortest = 3;
+    if (!all_capitals(tokens[first].text) || utf8::length(tokens[first].text) < shortest ||
+        lexicon().is_first_name(utf8::capitalised(utf8::lower(tokens[first].text))))
+        return false;
+    for (std::size_t i = first + 1; i < end; ++i) {
+        if (tokens[i].is_word() && !all_capitals(tokens[i].text)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
     static constexpr std::array<std::string_view, 55> words = {
         "från",      "hos",         "vid",           "utöver",       "dessutom",    "även",
@@ -103,6 +119,7 @@ bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
         "plats",     "tid",         "parti",         "närvarande",   "frånvarande", "förhinder",
         "vakant",    "övriga",      "beslutande",    "via",          "för",         "av",
         "till"};
+    if (is_acronym_beside_words(tokens, first, end)) return false;
     bool shouted = true;
     bool first_name = false;
     for (std::size_t i = first; i < end; ++i) {
@@ -113,6 +130,9 @@ bool could_be_name(const Tokens& tokens, std::size_t first, std::size_t end) {
             low.starts_with("sammanträd") || low.starts_with("protokoll")) {
             return false;
         }
+        // "Kommunalförbundet Norra", "Föreningsarkivet Eva": no surname has the article
+        const auto noun = i == first ? read_body_noun(tokens[i].text) : std::nullopt;
+        if (noun && noun->definite && !lexicon().is_first_name(tokens[i].text)) return false;
         shouted = shouted && all_capitals(tokens[i].text);
         first_name = first_name || lexicon().is_first_name(utf8::capitalised(low));
     }

@@ -88,7 +88,8 @@ class SubjectReader {
             c_.out.mention(known->id, cover(s_.tokens, i, i + length), rule, here());
             return subject(known->id, i, i + length);
         }
-        if (longest < 2 || !may_begin_name(i, longest)) return std::nullopt;
+        if (longest < 2 || !may_begin_name(i, longest) || !could_be_name(s_.tokens, i, i + longest))
+            return std::nullopt;
         if (longest == 2 && is_initial(at(i + 1))) return std::nullopt;  // "Maja W"
         const bool marked = party_after(i + longest) || (longest == 2 && is_elected_beside(i));
         constexpr std::size_t usual = 3;  // words of a name that nothing else vouches for
