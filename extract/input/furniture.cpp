@@ -75,7 +75,9 @@ class FurnitureFinder {
         for (std::size_t r = 0; r < rows_.size(); ++r) {
             const Row& row = rows_[r];
             if (row.shape.empty()) continue;
-            const bool first = seen.emplace(row.shape, true).second;
+            // The first one stays where it heads the document; on the second page it heads nothing.
+            constexpr std::size_t top = 12;  // rows
+            const bool first = seen.emplace(row.shape, true).second && (r < top || !row.page);
             const bool page =
                 is_initials_line(row.shape) || (is_only_page_mark(row.shape) && r > 0);
             if (page || (!first && repeats(row) && touches(r))) out.push_back(row.line);

@@ -37,6 +37,7 @@ class HeadFactsReader {
         read_title(text_, protocol_, out_);
         fields_ = protocol_.fields;
         refill_lost_columns(text_, fields_);
+        add_attendance_matrix(text_, protocol_, fields_);
         add_spoken_attendance(text_, protocol_, fields_);
         add_annexed_attendance(text_, protocol_, fields_);
         for (std::size_t i = 0; i < fields_.size(); ++i) read_field(i);
@@ -142,7 +143,11 @@ class HeadFactsReader {
             people.insert(people.end(), std::make_move_iterator(found.begin()),
                           std::make_move_iterator(found.end()));
         }
+        std::optional<AffiliationMatch> place;
+        if (!field.place.empty())
+            place = read_affiliation(tokenise(text_, field.place), 0, Spelling::exact);
         for (PersonMention& person : people) {
+            if (place && !person.affiliation) person.affiliation = place->affiliation;
             const ColumnLabel* over = label_over(text_, columns, person.name_span.begin);
             const Field listed = over == nullptr ? field.field : over->field;
             const bool gone =

@@ -43,8 +43,14 @@ struct ColumnLabel {
 [[nodiscard]] const ColumnLabel* label_over(const Text& text,
                                             const std::vector<ColumnLabel>& labels, std::size_t at);
 
-/// Where the head lists nobody: lists and sentences of the first items that say who was there
-/// ("Upprop", "Fastställande av röstlängd"). spoken_attendance.cpp
+/// Where no label opens a list: a table with a place in the first cell of each row and people in
+/// the others, "Astad | Anna Ek | Bo Al" below "Kommun | Förtroendevald | Tjänsteperson".
+/// attendance_matrix.cpp
+void add_attendance_matrix(const Text& text, const Protocol& protocol,
+                           std::vector<LabelledValue>& fields);
+
+/// Where the head lists nobody: lists and sentences of the first items that say who was there, or
+/// sentences of the head ("Upprop", "Fastställande av röstlängd"). spoken_attendance.cpp
 void add_spoken_attendance(const Text& text, const Protocol& protocol,
                            std::vector<LabelledValue>& fields);
 

@@ -28,9 +28,11 @@ bool is_about_attendance(std::string_view title) {
 
 /// "deltog", "var närvarande", "satt": beside the names of a sentence about who was there.
 bool tells_presence(const Token& token) {
-    static constexpr std::array<std::string_view, 15> verbs = {
-        "deltog",    "deltar", "deltagit", "var",       "fanns", "satt",     "sitter", "medverkade",
-        "medverkar", "anslöt", "ansluter", "bevistade", "hade",  "saknades", "saknas"};
+    static constexpr std::array<std::string_view, 19> verbs = {
+        "deltog",       "deltar",     "deltagit",  "var",         "fanns",     "satt",
+        "sitter",       "medverkade", "medverkar", "anslöt",      "ansluter",  "bevistade",
+        "hade",         "saknades",   "saknas",    "företräddes", "företräds", "representerades",
+        "representeras"};
     const std::string low = utf8::lower(token.text);
     return low.starts_with("närvar") || std::find(verbs.begin(), verbs.end(), low) != verbs.end();
 }
@@ -59,6 +61,7 @@ class SpokenAttendance {
         : text_(text), protocol_(protocol), fields_(fields) {}
 
     void read() {
+        const std::size_t known = fields_.size();
         const std::size_t count = std::min(protocol_.items.size(), first_items);
         for (std::size_t i = 0; i < count; ++i) {
             const Item& item = protocol_.items[i];
@@ -69,9 +72,71 @@ class SpokenAttendance {
             if (fields_.size() == before) read_lists(item.body);
             if (fields_.size() == before) read_sentences(item.body);
         }
+        if (fields_.size() == known) read_head();
     }
 
   private:
+    /// "Från Astads kommun var rektorn Anna Ek och Bo Al närvarande. Från Bstad deltog Cia Ås.":
+    /// sentences of the head that name people, one list a name.
+    void read_head() {
+        const Tokens tokens = tokenise(text_, protocol_.head);
+        std::vector<LabelledValue> found;
+        Tokens sentence;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const bool last = i + 1 == tokens.size();
+            const bool blank = tokens[i].is_line_end() && !last && tokens[i + 1].is_line_end();
+            const bool stop =
+                tokens[i].is(".") && (last || tokens[i + 1].spaced || tokens[i + 1].is_line_end());
+            if (!tokens[i].is_line_end()) sentence.push_back(tokens[i]);
+            if (!blank && !stop && !last) continue;
+            read_people_of_sentence(sentence, found);
+            sentence.clear();
+        }
+        constexpr std::size_t fewest = 3;  // people; fewer are told in passing
+        if (found.size() >= fewest) fields_.insert(fields_.end(), found.begin(), found.end());
+    }
+
+    static void read_field_of_sentence(const Tokens& tokens, std::size_t first, std::size_t end,
+                                       Field& field) {
+        field = tokens[first].is("Dessutom") || tokens[first].is("Även") ? Field::others
+                                                                         : Field::deciding;
+        for (std::size_t i = first; i < end; ++i) {
+            const std::string low = utf8::lower(tokens[i].text);
+            if (tells_absence(tokens[i])) field = Field::absent;
+            const bool notes = low.starts_with("protokoll") || low == "anteckningar";
+            if (field == Field::deciding && (tells_guest(tokens[i]) || notes))
+                field = Field::others;
+        }
+    }
+
+    static void read_people_of_sentence(const Tokens& tokens, std::vector<LabelledValue>& found) {
+        std::size_t first = 0;
+        const std::size_t end = tokens.size();
+        while (first < end && !tokens[first].is_word()) ++first;
+        const bool tells = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                       tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                       [](const Token& t) { return tells_presence(t); });
+        if (first >= end || !tells || tokens[first].is("Protokoll")) return;
+        Field field = Field::deciding;
+        read_field_of_sentence(tokens, first, end, field);
+        // "Från Astads kommun", "Astad företräddes av": where all of them come from
+        Span place;
+        for (std::size_t i = first; i < std::min(first + 2, end); ++i) {
+            const auto known = read_affiliation(tokens, i, Spelling::exact);
+            if (known && place.empty()) place = cover(tokens, i, known->end);
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            std::size_t length = std::min(name_length(tokens, i), end - i);
+            if (length > 0) length = one_name_end(tokens, i, i + length) - i;
+            const bool name = length >= 2 && could_be_name(tokens, i, i + length) &&
+                              lexicon().is_first_name(tokens[i].text);
+            if (!name) continue;
+            const Span who = cover(tokens, i, i + length);
+            found.push_back({field, who, who, false, place});
+            i += length - 1;
+        }
+    }
+
     /// A line that is no heading tells who was there.
     [[nodiscard]] bool is_prose(Span body) const {
         const Tokens tokens = tokenise(text_, body);

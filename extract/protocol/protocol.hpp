@@ -20,6 +20,7 @@ struct LabelledValue {
     Span label;              ///< the words of the label, its parenthesis too
     Span value;              ///< from there to the next label
     bool qualified = false;  ///< the label said in parentheses whose list it is: "(beslutande)"
+    Span place{};            ///< where those come from who do not say it themselves; often empty
 };
 
 /// A line of the contents list.

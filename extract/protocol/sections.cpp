@@ -46,7 +46,8 @@ bool is_decision_of_body(const Tokens& tokens, std::size_t end) {
     for (std::size_t i = 0; i + 1 < end; ++i) {
         if (!may_name(tokens[i])) return false;
         const std::string word = utf8::lower(tokens[i].text);
-        if (is_one_of(word, {"till", "om", "förslag", "enligt", "av", "förra", "föregående"}))
+        if (is_one_of(word, {"till", "om", "förslag", "enligt", "av", "förra", "föregående",
+                             "brådskande", "delegerade", "anmälda"}))
             return false;
     }
     return true;
@@ -301,12 +302,34 @@ bool stands_out(const Text& text, const LayoutLine& line) {
 
 }  // namespace
 
+namespace {
+
+/// "att ...", "- ...", "Ansvarig: ...": goes on with the decision above a blank line.
+bool goes_on_as_list(const Text& text, Span line) {
+    const std::string_view words = text.plain(line);
+    if (after_bullet(text, line) != line.begin || words.starts_with("att ")) return true;
+    const std::size_t colon = words.find(':');
+    constexpr std::size_t label = 24;  // bytes
+    return colon != std::string_view::npos && colon < label;
+}
+
+/// The paragraph that begins on `line` ends with a stop.
+bool ends_sentence(const Text& text, const std::vector<LayoutLine>& lines, std::size_t line,
+                   std::size_t end) {
+    while (line + 1 < end && !lines[line + 1].blank()) ++line;
+    const std::string_view words = text.plain(lines[line].span);
+    return words.ends_with('.') || words.ends_with('!');
+}
+
+}  // namespace
+
 void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const ItemText& part,
                    Item& item) {
     const auto offset = [&](std::size_t line) {
         return line < lines.size() ? lines[line].span.begin : text.plain().size();
     };
     const std::size_t end = part.end_line;
+    bool runs_in = false;  // the open section began on the line of its heading, with a sentence
     Section open;
     open.body = {part.begin, part.begin};
     const auto close = [&](std::size_t at) {
@@ -327,6 +350,13 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
                 l = below ? next : l;
                 continue;
             }
+        }
+        if (l > part.first_line && lines[l - 1].blank() && open.kind == SectionKind::decision &&
+            runs_in && !goes_on_as_list(text, lines[l].span)) {
+            // "Beslut: Planen antas." and a blank line: what follows is told beside it.
+            close(offset(l));
+            open = Section{};
+            open.body.begin = offset(l);
         }
         auto heading = read_section_heading(text, lines[l].span);
         if (!heading && stands_out(text, lines[l])) {
@@ -354,6 +384,7 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
         open.kind = heading->kind;
         open.heading = heading->words;
         open.body.begin = heading->run_in.empty() ? offset(l + 1) : heading->run_in.begin;
+        runs_in = !heading->run_in.empty() && ends_sentence(text, lines, l, end);
     }
     close(offset(end));
 }

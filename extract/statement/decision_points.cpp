@@ -176,7 +176,7 @@ class PointReader {
         } else if (!points_.empty() && is_row_of_people(tokenise(text_, words))) {
             below_ = true;
             return;
-        } else if (!is_beside(view) && !ends_clauses(view)) {
+        } else if (!is_beside(view) && !ends_clauses(view) && !is_told_below_list(view)) {
             below_ = false;
             add(words);
         } else {
@@ -244,6 +244,13 @@ class PointReader {
     [[nodiscard]] bool ends_clauses(std::string_view view) const {
         return clauses_ && !points_.empty() && points_.back().text.ends_with('.') &&
                !view.starts_with("att ") && utf8::lower(view).find("justera") == view.npos;
+    }
+
+    /// Prose after a blank line below points with marks: no point, unless it decides.
+    [[nodiscard]] bool is_told_below_list(std::string_view view) const {
+        if (!style_seen_ || points_.empty() || !blank_before_ || lead_in_) return false;
+        return !contains_any(utf8::lower(view), {"beslut", "justera", "uppdrag", "utse", "välj",
+                                                 "att ", "godkänn", "läggs", "antas"});
     }
 
     /// "... får i uppdrag" / "att ta fram": the clause belongs to the words before it.

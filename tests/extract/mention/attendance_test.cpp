@@ -85,6 +85,32 @@ TEST_CASE("attendance: all labels first, then all values, places before the name
     CHECK(meeting.last_paragraph == 2);
 }
 
+TEST_CASE("attendance: a table of places, politicians and officials without a label") {
+    CHECK(attendance("Norra samordningen\nMöte 4, den 14 mars 2021\n\n"
+                     "Organisation    | Förtroendevald              | Tjänsteperson\n"
+                     "----------------|-----------------------------|--------------\n"
+                     "Mora            | Sten Ljung, ordf.           | Maj Ekdal\n"
+                     "Orsa            | – (förhinder: Ove Kvist)    | Siri Hed\n"
+                     "Rättvik         | Eva Dal                     | –\n"
+                     "Länsstyrelsen   |                             | Karl Borg\n\n"
+                     "1. Öppnande\nMötet öppnades.\n\n2. Rapport\nRapporten gavs.\n\n3. Slut\n"
+                     "Mötet avslutades.\n") ==
+          "eva-dal present decision_maker, karl-borg present other, maj-ekdal present other, "
+          "ove-kvist absent decision_maker, siri-hed present other, sten-ljung present "
+          "decision_maker");
+}
+
+TEST_CASE("attendance: told in sentences of the head") {
+    CHECK(attendance("Protokoll fört vid sammanträde med styrgruppen för Norra hamnen den 14 mars "
+                     "2021\n\nFrån Mora kommun var rektorn Sten Ljung, som ledde mötet, och Maj "
+                     "Ekdal närvarande.\nOrsa företräddes av Ove Kvist. Dessutom var Siri Hed med. "
+                     "Eva Dal, Rättvik, hade\nanmält förhinder.\n\nFöregående protokoll\n\n"
+                     "Protokollet godkändes.\n\nLäget\n\nSten redogjorde för läget.\n\nNästa "
+                     "möte\n\nDen 5 maj.\n") ==
+          "eva-dal absent decision_maker, maj-ekdal present decision_maker, ove-kvist present "
+          "decision_maker, siri-hed present other, sten-ljung present decision_maker");
+}
+
 TEST_CASE("attendance: an item that tells in prose who was there") {
     CHECK(attendance(
               "Norra styrgruppen\n\nDatum: 14 mars 2021\n\n1. Närvaro\nI rummet satt Sten "
