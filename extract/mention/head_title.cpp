@@ -12,17 +12,31 @@ namespace {
 
 /// A name in capitals as one writes it: "TEKNISKA UTSKOTTET" -> "Tekniska utskottet".
 std::string without_shouting(const std::string& name) {
-    std::string out;
+    constexpr std::size_t longest_letters = 7;  // of an acronym
     const Tokens tokens = tokenise(name);
+    bool shouted = false;  // a body, or a word too long for letters that stand for words
     for (const Token& token : tokens) {
-        if (token.is_word() && utf8::length(token.text) > 1 && !all_capitals(token.text))
-            return name;
+        if (!token.is_word() || utf8::length(token.text) < 2) continue;
+        if (!all_capitals(token.text)) return name;
+        shouted =
+            shouted || read_body_noun(token.text) || utf8::length(token.text) > longest_letters;
     }
-    if (!std::any_of(tokens.begin(), tokens.end(),
-                     [](const Token& t) { return t.is_word() && read_body_noun(t.text); })) {
-        return name;
+    if (!shouted) return name;
+    std::string out;
+    std::size_t copied = 0;  // bytes of `name`
+    for (const Token& token : tokens) {
+        if (!token.is_word()) continue;
+        const auto begin = static_cast<std::size_t>(token.text.data() - name.data());
+        out += name.substr(copied, begin - copied);
+        const std::string low = utf8::lower(token.text);
+        const std::string capital = utf8::capitalised(low);
+        const bool place = lexicon().places.match(tokenise(capital), 0).has_value() ||
+                           lexicon().places.match(tokenise("Region " + capital), 0).has_value();
+        const bool keeps = out.empty() || place;
+        out += keeps ? capital : low;
+        copied = begin + token.text.size();
     }
-    return utf8::capitalised(utf8::lower(name));
+    return out + name.substr(copied);
 }
 
 std::string_view last_word(std::string_view name) {
@@ -43,10 +57,11 @@ class TitleReader {
         : text_(text), protocol_(protocol), out_(out) {}
 
     void read_title() {
-        const std::size_t end =
-            protocol_.fields.empty()
-                ? protocol_.head.end
-                : std::min(protocol_.head.end, protocol_.fields.front().label.begin);
+        std::size_t end = protocol_.head.end;
+        if (!protocol_.fields.empty()) {
+            const LabelledValue& first = protocol_.fields.front();
+            end = std::min(end, first.label.empty() ? first.value.begin : first.label.begin);
+        }
         std::size_t seen = 0;
         int best = 0;
         for (const LayoutLine& line : lines_until(end)) {
@@ -149,10 +164,11 @@ class TitleReader {
         }
         const bool meeting_only = words.size() < 24 && is_meeting_word(text_.plain(words));
         // "Föreningsstämma" says what kind of meeting it is; another line may say whose.
-        const bool assembly = meeting_only && utf8::lower(text_.plain(words)).ends_with("stämma");
+        const bool assembly = meeting_only && tells_general_meeting(tokenise(text_, words));
         if (names_body(tokens, words) && !assembly) return document ? 6 : 5;
         if (club) return document ? 4 : 3;
-        if (document && other_than_place && !meeting_only) return 2;
+        // "Minnesanteckningar och överenskommelser": no name without a capital of its own
+        if (document && capital && other_than_place && !meeting_only) return 2;
         if (meeting_only && !body_of_meeting(text_.plain(words)).empty()) return 2;
         return capital && other_than_place && !find_date(tokens, 0, 0) ? 1 : 0;
     }
@@ -223,6 +239,7 @@ class TitleReader {
             if (token.is("”") || token.is("“") || token.is("\"")) quoted = !quoted;
             const bool stop = (token.is_number() && !quoted) || is_year_of_work(tokens, i) ||
                               token.is(",") || token.is("(") || token.is("/") ||
+                              (token.is("u") && i + 1 < tokens.size() && tokens[i + 1].is(".")) ||
                               (token.is(".") && i + 1 < tokens.size() && tokens[i + 1].spaced) ||
                               (token.is_word() && token.text != "i" &&
                                (is_document_word(token.text) || is_meeting_word(token.text) ||

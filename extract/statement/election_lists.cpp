@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "extract/lexicon/pattern.hpp"
 #include "extract/mention/name.hpp"
@@ -86,6 +88,7 @@ class ElectionListReader {
     /// The offices of the line that are no part of a name or of its marks.
     void find_offices() {
         offices_.clear();
+        vacant_.clear();
         std::size_t who = 0;
         for (std::size_t i = 0; i < s_.tokens.size();) {
             while (who < people_.size() && people_[who].end <= i) ++who;
@@ -101,6 +104,10 @@ class ElectionListReader {
             }
             i = office->end;
             if (office->first > 0 && leaving(s_.tokens[office->first - 1])) continue;
+            if (is_vacant(office->end)) {
+                vacant_.emplace_back(office->first, office->end + 2);
+                continue;
+            }
             // "sammankallande" of whatever the election is about
             if (office->written == "sammankallande" && office->body.empty() && item_.office) {
                 office->seat = item_.office->seat;
@@ -108,6 +115,12 @@ class ElectionListReader {
             }
             offices_.push_back(std::move(*office));
         }
+    }
+
+    /// "Revisorssuppleant: vakant": nobody's, whoever else stands on the line.
+    [[nodiscard]] bool is_vacant(std::size_t at) const {
+        static const Pattern vacant(":? vakant|vakanta|vakans");
+        return vacant.match(s_.tokens, at).has_value();
     }
 
     static bool leaving(const Token& token) {
@@ -129,6 +142,7 @@ class ElectionListReader {
         };
         for (const Subject& who : people_) take(who.first, who.end);
         for (const OfficeMention& office : offices_) take(office.first, office.end);
+        for (const auto& [first, end] : vacant_) take(first, end);
         constexpr std::size_t tolerated = 1;
         std::size_t words = 0;
         for (std::size_t i = 0; i < known.size(); ++i) {
@@ -226,6 +240,7 @@ class ElectionListReader {
     Sentence s_;
     std::vector<Subject> people_;
     std::vector<OfficeMention> offices_;
+    std::vector<std::pair<std::size_t, std::size_t>> vacant_;  ///< tokens of offices of nobody
     std::vector<OfficeMention> beside_;  ///< two offices as the heads of two columns
     std::size_t second_column_ = 0;
     std::optional<OfficeMention> current_;

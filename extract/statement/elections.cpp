@@ -8,6 +8,7 @@
 #include "extract/mention/body.hpp"
 #include "extract/mention/name.hpp"
 #include "extract/statement/election_words.hpp"
+#include "extract/statement/item_groups.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace mandat::extract {
@@ -185,8 +186,15 @@ class ElectionReader {
         for (std::size_t i = from; i + 1 < end; ++i) {
             if (!s.tokens[i].is("Till") && !s.tokens[i].is("till")) continue;
             const auto group = e_.offices.read_group(s, i + 1);
-            if (!group || group->end > end) continue;
-            return member_of(group->id, group->end);
+            if (group && group->end <= end) return member_of(group->id, group->end);
+            // "Till programgrupp utsågs ...": set up by that
+            auto body = read_body(s.tokens, i + 1);
+            const bool fresh = body && body->first == i + 1 && body->end <= end &&
+                               !body->noun.definite && !body->noun.genitive &&
+                               may_be_set_up(body->noun) && !e_.c.protocol.items.empty();
+            if (!fresh) continue;
+            const std::size_t stop = body->end;
+            return member_of(formed_group(e_.c, s, {*std::move(body), i + 1, stop, stop}), stop);
         }
         return std::nullopt;
     }

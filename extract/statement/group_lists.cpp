@@ -25,7 +25,9 @@ class GroupListReader {
                 if (last_.empty()) last_ = c_.items[item_].seats;
             }
             note_group(s);
-            if (read_label(s) || read_introduced(s) || read_officers(s) || read_with(s)) continue;
+            if (read_label(s) || read_introduced(s) || read_make_up(s) || read_officers(s) ||
+                read_joining(s) || read_with(s))
+                continue;
             if (announces(s) || forms(s)) i = read_lines(i + 1) - 1;
         }
     }
@@ -75,6 +77,33 @@ class GroupListReader {
             return true;
         }
         return false;
+    }
+
+    /// "Festkommittén får följande sammansättning: Anna, Bo och Cia"
+    bool read_make_up(const Sentence& s) {
+        static const Pattern make_up("sammansättning|medlemmar|ledamöter|deltagare :");
+        const auto hit = make_up.find(s.tokens);
+        if (!hit || is_unsaid(s, hit->first)) return false;
+        const auto group = parties_.find_group(s, 0);
+        const bool fits = group && group->id != c_.body && group->end <= hit->first &&
+                          (group->kind == NodeKind::working_group || group->kind == NodeKind::body);
+        const auto who = read_subjects(c_, s, hit->end, s.tokens.size(), Reach::leading);
+        if (!fits || who.empty() || who.front().first != hit->end) return false;
+        for (const Subject& one : who) {
+            if (!one.party) state_member(one.id, group->id, one.span, s);
+        }
+        return true;
+    }
+
+    /// "Bo Al ingår för Astads räkning": in the group that was just set up.
+    bool read_joining(const Sentence& s) {
+        static const Pattern joins("ingår|deltar för");
+        const auto hit = joins.find(s.tokens);
+        if (!hit || last_.empty() || is_unsaid(s, hit->first)) return false;
+        const auto who = read_subjects(c_, s, 0, hit->first, Reach::trailing);
+        if (who.empty() || who.back().end != hit->first || who.back().party) return false;
+        state_member(who.back().id, last_, who.back().span, s);
+        return true;
     }
 
     /// "Gruppens övriga ledamöter har varit Anna, Bo och Cia."

@@ -92,7 +92,8 @@ void read_convener(Elections& e, const Sentence& s) {
     static const Pattern convenes(
         "sammankallande|gruppledare|sammankallare|ordförande är|blir|utses|blev");
     static const Pattern is_convener(
-        "är|blir|blev|utses|valdes|väljs till|som? sammankallande|sammankallare|gruppledare");
+        "är|blir|blev|utses|valdes|väljs till|som|dess|gruppens? "
+        "sammankallande|sammankallare|gruppledare");
     const NodeId& seats = e.c.items[s.item].seats.empty() ? e.last_group : e.c.items[s.item].seats;
     if (seats.empty()) return;
     std::vector<Subject> who;
@@ -116,6 +117,7 @@ void read_convener(Elections& e, const Sentence& s) {
 /// "Anna Ek leder kommittén", "Bo Al går in i hans ställe"
 void read_verbs(Elections& e, const Sentence& s) {
     static const Pattern leads("leder|leda");
+    static const Pattern stays("sitter|sitta|är|finns kvar i|som");
     static const Pattern steps_in(
         "går|gick|träder|trädde|inträder in? i hans|hennes|dennes ställe");
     static const Pattern takes_place("tar|tog|övertar|övertog över? hans|hennes|dennes plats");
@@ -134,6 +136,20 @@ void read_verbs(Elections& e, const Sentence& s) {
             office.written = "leder";
             office.body = group->id;
             e.appoint({*who}, office, s, office_rule);
+        }
+    }
+    // "Anna Ek och Bo Al sitter kvar i styrgruppen"
+    if (const auto hit = stays.find(s.tokens); hit && !is_unsaid(s, hit->first)) {
+        const auto who = read_subjects(e.c, s, 0, hit->first, Reach::trailing);
+        const auto group = e.offices.read_group(s, hit->end);
+        if (group && !who.empty() && who.back().end == hit->first) {
+            OfficeMention office;
+            office.role = Role::member;
+            office.written = "ledamot";
+            office.body = group->id;
+            for (const Subject& one : who) {
+                if (!one.party) e.state_holder(one, office, s, office_rule);
+            }
         }
     }
     for (const Pattern* p : {&steps_in, &takes_place}) {

@@ -19,6 +19,10 @@ std::optional<OfficeMention> office_left(Elections& e, const Sentence& s, std::s
                 s.tokens[at].is("uppdrag") || s.tokens[at].is("sin") || s.tokens[at].is("plats")))
             ++at;
         if (auto office = e.offices.read(s, at)) return office;
+        // "som länets representant i rådet"
+        const bool owner =
+            at + 1 < s.tokens.size() && s.tokens[at].is_word() && s.tokens[at].text.ends_with('s');
+        if (auto office = owner ? e.offices.read(s, at + 1) : std::nullopt) return office;
     }
     return std::nullopt;
 }
@@ -205,6 +209,13 @@ void read_succession(Elections& e, const Sentence& s) {
         if (verb_first) {
             first = {second.front()};
             second = {second.back()};
+        }
+        // "Bo Al efterträder henne": in the office that the sentence before says she left
+        static const Pattern her("henne|honom");
+        if (p == &follows && second.empty() && first.size() == 1 && e.left_office &&
+            her.match(s.tokens, hit->end)) {
+            e.appoint(first, *e.left_office, s, "succession");
+            return;
         }
         // Without an office it is the place of a meeting that somebody takes.
         const auto office = office_from(0);

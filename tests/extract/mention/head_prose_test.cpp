@@ -116,6 +116,20 @@ TEST_CASE("head_prose: first names alone where nobody is listed") {
           "chair, secretary");
 }
 
+TEST_CASE("head_prose: a line that says what kind of minutes these are names no body") {
+    const auto body_of = [](const std::string& head) {
+        const Network network = tests::network_of(
+            head +
+            "\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n1. Öppnande\nMötet öppnades.\n\n"
+            "2. Rapport\nRapporten gavs.\n\n3. Slut\nMötet avslutades.\n");
+        return network.nodes(NodeKind::body).front()->name;
+    };
+    CHECK(body_of("LÄNSSAMORDNING GÄVLEBORG\nMinnesanteckningar och överenskommelser, möte 4\n"
+                  "den 14 mars 2021\n") == "Länssamordning Gävleborg");
+    CHECK(body_of("Norra Bygdegårdsförening u.p.a.\n\nProtokoll från årsmötet söndagen den 14 mars "
+                  "2021 i bygdegården.\n") == "Norra Bygdegårdsförening");
+}
+
 TEST_CASE("head_prose: who is said to have written the notes") {
     const std::string head =
         "Södra båtklubben\nStyrelsemöte 2012-09-19\nNärvarande: Anna Holm, Bo Dahl, Karl Ek\n\n";

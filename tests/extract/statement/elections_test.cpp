@@ -83,6 +83,26 @@ TEST_CASE("election: to a group by its name, its convener in a sentence of his o
           "maj-ekdal member hamnradet, ove-kvist chair hamnradet, ove-kvist member hamnradet");
 }
 
+TEST_CASE("group: its people by its make-up, by an election to it, by who stays and who joins") {
+    CHECK(
+        seats(general_meeting("Val av festkommitté\nFestkommittén får följande sammansättning: Maj "
+                              "Ekdal och Ove Kvist.")) ==
+        "maj-ekdal member festkommitte, ove-kvist member festkommitte");
+    CHECK(
+        seats(general_meeting("Kursen\nTill programgrupp utsågs Maj Ekdal och Siri Hed. Ove Kvist "
+                              "är dess sammankallande.")) ==
+        "maj-ekdal member programgrupp-kursen, ove-kvist chair programgrupp-kursen, "
+        "siri-hed member programgrupp-kursen");
+    CHECK(seats(general_meeting("Platser\nMaj Ekdal och Siri Hed sitter kvar i hamnrådet.")) ==
+          "maj-ekdal member hamnradet, siri-hed member hamnradet");
+    CHECK(seats(general_meeting("Platser\nMaj Ekdal slutar som byns representant i hamnrådet. Siri "
+                                "Hed efterträder henne.")) ==
+          "maj-ekdal member hamnradet until 2021-03-14, siri-hed member hamnradet");
+    CHECK(seats(general_meeting("Val av revisorer\nMaj Ekdal, omval, samt Ove Kvist, nyval. "
+                                "Revisorssuppleant: vakant.")) ==
+          "maj-ekdal other norra-byns-byalag, ove-kvist other norra-byns-byalag");
+}
+
 TEST_CASE("election: whose place is taken in the sentence after somebody left") {
     CHECK(seats(general_meeting("Förändringar\nMaj Ekdal slutar i hamnrådet. Siri Hed tar hennes "
                                 "plats.")) ==
