@@ -191,7 +191,8 @@ class OnboardFiller {
     void tasks(const char* id, const Phrase& title, const Phrase& method,
                const std::vector<OnboardingTask>& tasks) {
         AnswerSection& out = section(
-            id, title, method.en.empty() ? "" : word(method), onboard_words::own_nothing,
+            id, title, method.en.empty() || tasks.empty() ? "" : word(method),
+            onboard_words::own_nothing,
             {{"given", say(AnswerWord::header_day, language_), Unit::date},
              {"giver", say(AnswerWord::header_giver, language_), Unit::node, Place::column, 16},
              {"taker", say(AnswerWord::header_taker, language_), Unit::node, Place::column, 16},

@@ -387,5 +387,8 @@ def changes(network, first, last):
             return {who for (who, where), on in seen.items() if where == body
                     and min(on) <= day <= max(on)}
         joined |= {(who, body) for who in at(after) - at(before)}
+        # Who was elected since the latest list; nobody leaves by that.
+        joined |= {(who, body) for (who, where), on in seen.items()
+                   if where == body and after < min(on) <= last and min(on) > first}
         left |= {(who, body) for who in at(before) - at(after)}
     return joined, left
