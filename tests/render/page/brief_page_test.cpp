@@ -92,7 +92,7 @@ TEST_CASE("brief page: 500 protocols of a municipality take less than 5 MB, and 
     CHECK(contains(page, "<body class=\"brief\">"));
     std::size_t elements = 0;
     for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1))
-        elements += page[at + 1] != '/' ? 1 : 0;
+        elements += page[at + 1] != '/' ? 1U : 0U;
     MESSAGE("elements: " << elements);
     CHECK(elements < 70'000);
     const render::Facts facts(network);
@@ -100,7 +100,7 @@ TEST_CASE("brief page: 500 protocols of a municipality take less than 5 MB, and 
         std::size_t missing = 0;
         for (const Node* node : network.nodes(kind)) {
             const std::string id = std::to_string(network.find(node->id).value());
-            missing += contains(page, "id=\"p" + id + "\"") ? 0 : 1;
+            missing += contains(page, "id=\"p" + id + "\"") ? 0U : 1U;
         }
         CHECK(missing == 0);
     }
