@@ -350,7 +350,6 @@ Diagram DecisionsMaker::run() {
     add_people_counts();
     if (folded_) {
         out_.notes.emplace_back(say(sayings::folded_people, language_));
-        out_.footnotes.emplace_back(say(sayings::folded_people, language_));
     }
     std::size_t handed = 0, reports = 0;
     for (const auto& [ends, edges] : flows_) {
