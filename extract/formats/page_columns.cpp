@@ -240,6 +240,7 @@ class Fold {
             if (end <= first) break;
             const ColumnLines left = side(first, end, 0, gutter_);
             const ColumnLines right = side(first, end, gutter_, 1e6);
+            if (left.rows.empty() || right.rows.empty()) continue;
             const bool certain =
                 end == last || items_go_on(left.rows, right.rows) || !is_even(left, right);
             if (certain && is_newspaper(left, right))
