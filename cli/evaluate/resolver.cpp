@@ -181,7 +181,8 @@ Resolver::Labels Resolver::by_place(const Node& node, Sort sort) const {
     const bool unnamed = facts != nullptr && !facts->named && sort == Sort::working_group;
     std::size_t most = 0;
     Labels out;
-    for (const auto& [label, entity] : entities_.all()) {
+    for (const auto& [label, known] : entities_.all()) {
+        const auto& entity = known;  // clang 14 takes no part of a pair into a lambda
         if (!entity.group || entity.sorts.contains(Sort::place)) continue;
         if (!entity.constructed && !(unnamed && entity.sorts.contains(Sort::working_group)))
             continue;

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "extract/convert/programs.hpp"
+#include "graph/base/sanitizer.hpp"
 
 namespace mandat::extract {
 namespace {
@@ -76,7 +77,8 @@ pid_t start(const std::vector<std::string>& arguments, int input, int output) {
     ::posix_spawn_file_actions_init(&actions);
     ::posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
     ::posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    if (!built_with_sanitizer)
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     pid_t child = -1;
     const int failed =
         ::posix_spawn(&child, argv.front(), &actions, nullptr, argv.data(), environment.data());

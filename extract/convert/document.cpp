@@ -91,7 +91,7 @@ class Opener {
                        {std::to_string(options_.max_bytes) + " (--max-bytes)"});
             document.reading = Reading::refused;
         } else if (format == Format::text || format == Format::other) {
-            remark_name(document, format);
+            if (!input.bytes.empty()) remark_name(document, format);
             if (is_locked_office(input.bytes)) {
                 refuse(document, Code::encrypted_input, "");
             } else {

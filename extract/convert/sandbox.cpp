@@ -15,21 +15,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "graph/base/sanitizer.hpp"
+
 namespace mandat::extract {
 namespace {
-
-// Shadow memory of a sanitizer, which no limit of an address space leaves room for.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool reserves_terabytes = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool reserves_terabytes = true;
-#else
-constexpr bool reserves_terabytes = false;
-#endif
-#else
-constexpr bool reserves_terabytes = false;
-#endif
 
 void set_limit(__rlimit_resource which, std::size_t value) {
     const struct rlimit both { value, value };
@@ -107,6 +96,9 @@ constexpr std::array reader_calls = {SCMP_SYS(read),          SCMP_SYS(readv),
                                      SCMP_SYS(ppoll),         SCMP_SYS(restart_syscall),
                                      SCMP_SYS(wait4),         SCMP_SYS(waitid),
                                      SCMP_SYS(pread64)};
+
+/// With which the sanitizers try whether an address may be read, and which stack they are on.
+constexpr std::array sanitizer_calls = {SCMP_SYS(pipe), SCMP_SYS(pipe2), SCMP_SYS(sigaltstack)};
 
 /// What a program needs beside that to be started and to find its libraries and tables.
 constexpr std::array program_calls = {SCMP_SYS(execve),
@@ -186,6 +178,7 @@ bool filter_calls(Confinement confinement) {
     const scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (filter == nullptr) return false;
     bool ok = allow_calls(filter, reader_calls) && allow_memory(filter, confinement);
+    if (built_with_sanitizer) ok = ok && allow_calls(filter, sanitizer_calls);
     if (confinement == Confinement::program)
         ok = ok && allow_calls(filter, program_calls) && allow_program_files(filter);
     ok = ok && ::seccomp_load(filter) == 0;
@@ -196,7 +189,7 @@ bool filter_calls(Confinement confinement) {
 }  // namespace
 
 void limit_resources(const Limits& limits, std::size_t cpu_seconds) {
-    if (!reserves_terabytes) set_limit(RLIMIT_AS, limits.memory_bytes);
+    if (!built_with_sanitizer) set_limit(RLIMIT_AS, limits.memory_bytes);
     set_computing_limit(cpu_seconds);
     set_limit(RLIMIT_CORE, 0);
     set_limit(RLIMIT_FSIZE, 0);

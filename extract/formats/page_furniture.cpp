@@ -48,6 +48,16 @@ using Place = std::pair<std::string, long>;  // shape and height on the page
 
 Place place_of(const PageRow& row) { return {page_shape(row), std::lround(row.top / same_height)}; }
 
+/// "2024-10-" above "03": a number that a line was broken before is none of a page.
+bool ends_number(const PageRows& page, std::size_t r) {
+    if (r == 0) return false;
+    const PageCell& before = page.rows[r - 1].cells.back();
+    const std::string_view text = before.text;
+    return text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ' &&
+           std::abs(page.rows[r - 1].cells.front().left - page.rows[r].cells.front().left) <
+               same_height;
+}
+
 /// Stands nothing but furniture below a row?
 template <typename Repeated>
 bool ends_in_furniture(const PageRows& page, std::size_t from, const Repeated& repeated) {
@@ -92,7 +102,7 @@ void drop_furniture(std::vector<PageRows>& pages) {
                 middle < number_zone * page.height || middle > (1 - number_zone) * page.height;
             const bool repeats = repeated(row);
             const bool at_top = middle < page.height / 2;
-            const bool number = in_zone && is_page_number(place.first);
+            const bool number = in_zone && is_page_number(place.first) && !ends_number(page, r);
             from_top = from_top && (repeats || number);
             const bool at_end = at_top ? from_top : ends_in_furniture(page, r, repeated);
             const bool kept_head = at_top && met.insert(place.first).second;

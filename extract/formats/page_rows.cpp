@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 #include "extract/formats/reader.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr double column_gap = 0.95;
 constexpr double small_column_gap = 0.75;
 constexpr double beside_others = 2.5;  // times the narrowest gap of the row
+constexpr double same_end = 1;         // points between ends of lines that are set straight
 
 /// The number in `name="..."`; 0 when it is none.
 double box_number(std::string_view tag, std::string_view name) {
@@ -53,15 +55,65 @@ std::string unescape(std::string_view text) {
     return clean_text(out);
 }
 
+/// Where at least three rows end alike, the farthest such place; 0 when they end as they like.
+double straight_edge(const std::vector<std::span<const WordBox>>& rows) {
+    std::vector<double> ends;
+    for (const auto& row : rows) ends.push_back(row.back().right);
+    std::sort(ends.begin(), ends.end());
+    constexpr std::size_t least = 3;
+    for (std::size_t i = ends.size(); i >= least; --i) {
+        if (ends[i - 1] - ends[i - least] < same_end) return ends[i - 1];
+    }
+    return 0;
+}
+
+/// A line that was stretched to the margin: its gaps are wide, and all the same.
+bool is_stretched(std::span<const WordBox> words, double edge, double size) {
+    constexpr std::size_t least = 3;  // words; one gap is always like itself
+    if (words.size() < least || std::abs(words.back().right - edge) > same_end) return false;
+    double narrowest = words[1].left - words[0].right;
+    double widest = narrowest;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        narrowest = std::min(narrowest, words[i].left - words[i - 1].right);
+        widest = std::max(widest, words[i].left - words[i - 1].right);
+    }
+    return widest - narrowest < 0.1 * size;
+}
+
 /// From which width on a gap between two words of a row parts columns.
-double gap_of_columns(const std::vector<WordBox>& words, std::size_t begin, std::size_t end,
-                      double size) {
+double gap_of_columns(std::span<const WordBox> words, double size) {
     double narrowest = size;
-    for (std::size_t i = begin + 1; i < end; ++i) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
         const double gap = words[i].left - words[i - 1].right;
         if (gap > 0.05 * size) narrowest = std::min(narrowest, gap);
     }
     return std::clamp(beside_others * narrowest, small_column_gap * size, column_gap * size);
+}
+
+/// Words from left to right as a row.
+PageRow row_of(std::span<const WordBox> words, double edge) {
+    PageRow row{
+        words.front().top, words.front().bottom, words.front().bottom - words.front().top, {}, 0};
+    for (const WordBox& word : words) {
+        row.top = std::min(row.top, word.top);
+        row.bottom = std::max(row.bottom, word.bottom);
+        row.size = std::max(row.size, word.bottom - word.top);
+    }
+    const double part =
+        is_stretched(words, edge, row.size) ? edge : gap_of_columns(words, row.size);
+    for (const WordBox& word : words) {
+        const bool apart = row.cells.empty() || word.left - row.cells.back().right > part;
+        if (apart) {
+            row.cells.push_back({word.left, word.right, word.right - word.left, word.text});
+        } else {
+            // Letters of one word may come as boxes that touch.
+            const bool touching = word.left - row.cells.back().right < 0.05 * row.size;
+            if (!touching) row.cells.back().text += ' ';
+            row.cells.back().text += word.text;
+            row.cells.back().right = std::max(row.cells.back().right, word.right);
+        }
+    }
+    return row;
 }
 
 /// Cells of a run of rows, in columns from left to right.
@@ -106,7 +158,7 @@ void untangle(std::vector<PageRow>& rows) {
         const double pitch = (run.back().bottom - run.front().top) / static_cast<double>(height);
         for (std::size_t k = 0; k < height; ++k) {
             const double top = run.front().top + pitch * static_cast<double>(k);
-            PageRow row{top, top + pitch, run.front().size, {}};
+            PageRow row{top, top + pitch, run.front().size, {}, 0};
             for (const auto& column : columns) {
                 if (k < column.size()) row.cells.push_back(column[k]);
             }
@@ -159,6 +211,7 @@ PageRows rows_of_page(PageBoxes page) {
     std::stable_sort(words.begin(), words.end(), [](const WordBox& a, const WordBox& b) {
         return a.top + a.bottom < b.top + b.bottom;
     });
+    std::vector<std::span<const WordBox>> runs;
     for (std::size_t begin = 0; begin < words.size();) {
         // A row is as high as its first word: half of that apart is another row.
         const double middle = (words[begin].top + words[begin].bottom) / 2;
@@ -166,33 +219,14 @@ PageRows rows_of_page(PageBoxes page) {
         std::size_t end = begin + 1;
         while (end < words.size() && (words[end].top + words[end].bottom) / 2 - middle < reach)
             ++end;
-        const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto last = words.begin() + static_cast<std::ptrdiff_t>(end);
-        std::stable_sort(first, last,
+        std::stable_sort(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                         words.begin() + static_cast<std::ptrdiff_t>(end),
                          [](const WordBox& a, const WordBox& b) { return a.left < b.left; });
-        PageRow row{first->top, first->bottom, first->bottom - first->top, {}};
-        for (auto word = first; word != last; ++word) {
-            row.top = std::min(row.top, word->top);
-            row.bottom = std::max(row.bottom, word->bottom);
-            row.size = std::max(row.size, word->bottom - word->top);
-        }
-        const double part = gap_of_columns(words, begin, end, row.size);
-        for (auto word = first; word != last; ++word) {
-            const bool apart = row.cells.empty() || word->left - row.cells.back().right > part;
-            if (apart) {
-                row.cells.push_back(
-                    {word->left, word->right, word->right - word->left, word->text});
-            } else {
-                // Letters of one word may come as boxes that touch.
-                const bool touching = word->left - row.cells.back().right < 0.05 * row.size;
-                if (!touching) row.cells.back().text += ' ';
-                row.cells.back().text += word->text;
-                row.cells.back().right = std::max(row.cells.back().right, word->right);
-            }
-        }
-        out.rows.push_back(std::move(row));
+        runs.emplace_back(words.data() + begin, end - begin);
         begin = end;
     }
+    const double edge = straight_edge(runs);
+    for (const auto& run : runs) out.rows.push_back(row_of(run, edge));
     untangle(out.rows);
     return out;
 }

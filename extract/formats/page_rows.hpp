@@ -38,6 +38,7 @@ struct PageRow {
     double bottom = 0;
     double size = 0;  ///< height of its words
     std::vector<PageCell> cells;
+    double measure = 0;  ///< right edge of the column it is set in; 0: that of the page
 
     [[nodiscard]] std::string text() const;
 };

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <optional>
 
+#include "extract/formats/page_columns.hpp"
 #include "extract/formats/page_rows.hpp"
 #include "extract/formats/reader.hpp"
 #include "graph/base/utf8.hpp"
@@ -57,6 +58,7 @@ struct Paragraph {
     std::vector<Column> columns;
     double bottom = 0;
     double size = 0;
+    double right = 0;  ///< edge of where it is set
 };
 
 bool begins_small(std::string_view text) {
@@ -195,6 +197,7 @@ class PageWriter {
             open_->columns.push_back({cell.left, 0, cell.right, cell.text});
         open_->bottom = row.bottom;
         open_->size = row.size;
+        open_->right = row.measure > 0 ? row.measure : area_.right;
     }
 
     /// Index of the column that a cell goes on with, when all says that its line was broken.
@@ -208,7 +211,7 @@ class PageWriter {
             const bool here = fresh ? off > -outdent && off < hanging : std::abs(off) < same_column;
             // What reaches into the next column stands in none of them.
             if (!here || (!last && cell.right > open_->columns[c + 1].left)) continue;
-            const double end = last ? area_.right : open_->columns[c + 1].left - 0.4 * open_->size;
+            const double end = last ? open_->right : open_->columns[c + 1].left - 0.4 * open_->size;
             const double blank = 0.2 * open_->size;
             if (column.right + blank + cell.first_width <= end) return std::nullopt;
             if (begins_mark(cell.text)) return std::nullopt;
@@ -285,9 +288,9 @@ void read_word_boxes(std::string_view xhtml, const Limits& limits, Reply& reply)
     std::vector<PageBoxes> boxes = read_boxes(xhtml, limits);
     const bool more = boxes.size() > limits.pages;
     if (more) boxes.pop_back();
-    for (PageBoxes& page : boxes) {
+    for (const PageBoxes& page : boxes) {
         words += page.words.size();
-        pages.push_back(rows_of_page(std::move(page)));
+        pages.push_back(rows_of_page(page));
     }
     // Some damaged files give no page and no error.
     if (pages.empty()) throw Refusal{Code::damaged_pdf, ""};
@@ -297,6 +300,7 @@ void read_word_boxes(std::string_view xhtml, const Limits& limits, Reply& reply)
         throw Refusal{Code::no_text_layer, ""};
     }
     drop_furniture(pages);
+    for (std::size_t p = 0; p < pages.size(); ++p) unfold_columns(boxes[p], pages[p]);
     const TypeArea area = type_area(pages);
     Lines lines(limits, reply);
     PageWriter writer(area, lines);

@@ -18,21 +18,12 @@
 #include <unistd.h>
 
 #include "graph/base/error.hpp"
+#include "graph/base/sanitizer.hpp"
 
 namespace mandat::render {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-// Shadow memory of a sanitizer, which no limit of an address space leaves room for.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool reserves_terabytes = true;
-#elif defined(__has_feature)
-constexpr bool reserves_terabytes =
-    __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
-#else
-constexpr bool reserves_terabytes = false;
-#endif
 
 // How the child tells how it went: the first byte of what it writes.
 constexpr char done_byte = 'D';
@@ -112,7 +103,7 @@ void take_over_descriptors(const Pipe& result, const Pipe& noise) {
     for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) std::signal(signal, SIG_DFL);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, static_cast<rlim_t>(limits.timeout.count() / 1000 + 2));
-    if (!reserves_terabytes) limit(RLIMIT_AS, limits.max_memory);
+    if (!built_with_sanitizer) limit(RLIMIT_AS, limits.max_memory);
     ChildTask task;
     task.work = &work;
     pthread_attr_t attributes;

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "extract/convert/programs.hpp"
+#include "graph/base/sanitizer.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/run_program.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -29,12 +30,15 @@ TEST_CASE("doctor: says which formats are read, how to get the rest, and that th
     const Run run = run_mandat({"doctor"}, {.folder = folder.path()});
     CHECK(run.err.empty());
     CHECK(has(run.out, "DOCX, ODT, zip"));
-    CHECK(has(run.out, "12 of 12 ways out are denied to the reader"));
+    // A build with a sanitizer bounds no memory.
+    const std::string all = built_with_sanitizer ? "11 of 12" : "12 of 12";
+    CHECK(has(run.out, all + " ways out are denied to the reader"));
     CHECK(has(run.out, "take_all_memory"));
     CHECK(has(run.out, "--max-pages"));
     const bool pdf = !extract::find_program("pdftotext").empty();
     CHECK(has(run.out, "apt-get install poppler-utils\n") != pdf);
     CHECK(has(run.out, "tesseract-ocr-swe") != extract::can_recognise_text());
+    if (built_with_sanitizer) return;
     CHECK((run.code == 0) == (pdf && has(run.out, "12 of 12 ways out are denied to the programs")));
 }
 

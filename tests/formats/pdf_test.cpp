@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // PDFs written by hand, with words at known places: every letter of Courier 12 is 7.2 points wide,
 // the margins are 72 points, so a line holds 63 letters.
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,26 @@ Document read_pages(const std::vector<std::vector<Placed>>& pages) {
     return std::move(opened.documents.front());
 }
 
+/// A text in lines of at most so many letters.
+std::vector<std::string> broken(const std::string& text, std::size_t width) {
+    std::vector<std::string> out = {""};
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        if (!out.back().empty() && out.back().size() + 1 + word.size() > width) out.emplace_back();
+        if (!out.back().empty()) out.back() += ' ';
+        out.back() += word;
+    }
+    return out;
+}
+
+/// Lines one below the other; 14 points a line.
+void put_lines(std::vector<Placed>& page, int x, int y, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) {
+        page.push_back({x, y, line});
+        y -= 14;
+    }
+}
+
 /// Skips a test where PDF cannot be read.
 bool lacks_pdf() {
     if (!extract::find_program("pdftotext").empty()) return false;
@@ -118,6 +139,91 @@ TEST_CASE("pdf: columns stand where they stood, in letters") {
           "Närvarande          Anna Berg\n"
           "                    Bo Ek\n\n"
           "Justerare           Carl Dahl\n");
+}
+
+TEST_CASE("pdf: text in two columns is read down the left one first, and goes on in the right") {
+    if (lacks_pdf()) return;
+    const std::string text =
+        "Styrelsen beslutar att uppdra till kansliet att tillsammans med kommunerna ta fram ett "
+        "nytt reglemente som kan antas i december och som ska vara klart innan ledningen tar over "
+        "arbetet med alla de fragor som har blivit liggande sedan kansliet flyttade till den andra "
+        "sidan av torget i staden dar ingen hittar utan karta och kompass och en god van som kan "
+        "peka ut det ratta huset for den som kommer resande";
+    const std::vector<std::string> lines = broken(text, 30);
+    REQUIRE(lines.size() >= 12);
+    const auto half = lines.begin() + static_cast<std::ptrdiff_t>(lines.size() / 2);
+    std::vector<Placed> page = {{72, 740, "Protokoll som alla kan ha en rubrik over hela sidan"}};
+    put_lines(page, 72, 700, {lines.begin(), half});
+    // Lines of two columns need not stand at the same heights.
+    put_lines(page, 312, 695, {half, lines.end()});
+    page.push_back({72, 520, "Under det hela en rad som tar hela bredden av sidan igen"});
+    CHECK(read_pages({page}).text ==
+          "Protokoll som alla kan ha en rubrik over hela sidan\n\n" + text +
+              "\n\nUnder det hela en rad som tar hela bredden av sidan igen\n");
+}
+
+TEST_CASE("pdf: items that go on at the top of the right half make columns of the halves") {
+    if (lacks_pdf()) return;
+    std::vector<Placed> page;
+    put_lines(
+        page, 72, 700,
+        {"N\xE4rvarande:", "Anna Berg", "Bo Ek", "Carl Dahl", "\xA7 1 Upprop", "Godk\xE4nns."});
+    put_lines(
+        page, 312, 700,
+        {"\xA7 2 Dagordning", "Godk\xE4nns.", "\xA7 3 Budget", "Antas.", "\xA7 4 Slut", "Tack."});
+    const std::string text = read_pages({page}).text;
+    CHECK(text ==
+          "Närvarande:\nAnna Berg\nBo Ek\nCarl Dahl\n§ 1 Upprop\nGodkänns.\n"
+          "§ 2 Dagordning\nGodkänns.\n§ 3 Budget\nAntas.\n§ 4 Slut\nTack.\n");
+}
+
+TEST_CASE("pdf: lists and tables that stand side by side stay side by side") {
+    if (lacks_pdf()) return;
+    std::vector<Placed> lists;
+    put_lines(lists, 72, 700,
+              {"N\xE4rvarande", "Anna Berg", "Bo Ek", "Carl Dahl", "Dora Alm", "Erik Lund"});
+    put_lines(lists, 312, 700,
+              {"Fr\xE5nvarande", "Fia Ros", "Gun Ek", "Hans Alm", "Ida Dal", "Jon Ek"});
+    const std::string text = read_pages({lists}).text;
+    CHECK(text.find("Närvarande                       Frånvarande\n") == 0);
+    CHECK(text.find("Erik Lund                        Jon Ek\n") != std::string::npos);
+    // Both cells of every row are text that flows; rows begin at one height, with room above.
+    std::vector<Placed> table;
+    std::string expected;
+    const std::string left = "kansliet tar fram ett underlag som beskriver alla kostnader";
+    const std::string right = "ledningen ser till att det finns pengar till det hela";
+    for (int row = 0; row < 4; ++row) {
+        put_lines(table, 72, 700 - 60 * row, broken(left, 30));
+        put_lines(table, 312, 700 - 60 * row, broken(right, 30));
+    }
+    const std::string cells = read_pages({table}).text;
+    for (int row = 0; row < 4; ++row)
+        expected += (row > 0 ? "\n" : "") + left + "   " + right + "\n";
+    CHECK(cells == expected);
+}
+
+TEST_CASE("pdf: words of a line that was stretched to the margin are no columns") {
+    if (lacks_pdf()) return;
+    const Document document = read_pages({{
+        {72, 700, "Direktionen"},  // to 151.2; gaps of 40.8 points, to 417.6 as the next two
+        {192, 700, "f\xF6resl\xE5r"},
+        {290, 700, "fullm\xE4ktige"},
+        {410, 700, "i"},
+        {72, 686, "medlemskommunerna att besluta om en taxa som ska"},
+        {72, 672, "tillsyn enligt lagen om skydd mot olyckor som nu"},
+        {72, 658, "ska ske."},
+    }});
+    CHECK(document.text.find("Direktionen föreslår fullmäktige i medlemskommunerna") == 0);
+}
+
+TEST_CASE("pdf: the end of a date that stands at the top of a page is no number of that page") {
+    if (lacks_pdf()) return;
+    const Document document = read_pages({{
+        {72, 770, "Protokoll fr\xE5n direktionens m\xF6te den dag som skulle bli 2024-10-"},
+        {72, 756, "03"},
+        {72, 700, "\xA7 1 Upprop"},
+    }});
+    CHECK(document.text.find("2024-10-03") != std::string::npos);
 }
 
 TEST_CASE("pdf: heads, feet and numbers of pages go, the first head stays, and pages are told") {

@@ -7,11 +7,15 @@
 
 #include "extract/convert/programs.hpp"
 #include "extract/convert/sandbox.hpp"
+#include "graph/base/sanitizer.hpp"
 
 using namespace mandat;
 using namespace mandat::extract;
 
 namespace {
+
+/// A build with a sanitizer bounds no memory.
+constexpr std::size_t expected_closed = escape_count - (built_with_sanitizer ? 1 : 0);
 
 struct Verdicts {
     std::size_t denied = 0;
@@ -65,11 +69,11 @@ TEST_CASE("sandbox: twelve of twelve ways out are denied, and open without it") 
     CHECK(none.open + none.denied == escape_count);
     CHECK(none.open >= escape_count - 1);  // memory may be bounded from outside
     const Verdicts reader = verdicts("reader");
-    CHECK(reader.denied == escape_count);
-    CHECK(reader.open == 0);
+    CHECK(reader.denied == expected_closed);
+    CHECK(reader.denied + reader.open == escape_count);
     const Verdicts program = verdicts("program");
     // Without landlock a program may read what the user may.
-    const std::size_t expected = program.landlock ? escape_count : escape_count - 2;
+    const std::size_t expected = program.landlock ? expected_closed : expected_closed - 2;
     CHECK(program.denied >= expected);
 }
 
@@ -93,6 +97,7 @@ TEST_CASE("child: a document that never ends is ended at its deadline, or by its
 }
 
 TEST_CASE("child: memory beyond the limit ends in a remark or with the child, never here") {
+    if (built_with_sanitizer) return;
     Limits limits;
     limits.memory_bytes = 60'000'000;
     const std::string page = "<!doctype html>" + std::string(40'000'000, 'x');
