@@ -93,8 +93,9 @@ std::string path_of(const Network& network, const std::string& id) {
     // Documents are numbered in their order: "doc/3" is the third. A search a sentence would be
     // quadratic over many protocols.
     std::size_t number = 0;
-    const std::size_t slash = std::min(id.find('/'), id.size() - 1);
-    std::from_chars(id.data() + slash + 1, id.data() + id.size(), number);
+    const std::size_t slash = id.find('/');
+    const std::size_t digits = slash == std::string::npos ? id.size() : slash + 1;
+    std::from_chars(id.data() + digits, id.data() + id.size(), number);
     const auto& documents = network.documents();
     if (number > 0 && number <= documents.size() && documents[number - 1].id == id) {
         return documents[number - 1].path;

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include "graph/model/words.hpp"
+#include "render/exchange/attributes.hpp"
 #include "render/exchange/cells.hpp"
 #include "render/exchange/exchange_words.hpp"
 #include "tests/render/exchange/council_network.hpp"
@@ -170,4 +171,15 @@ TEST_CASE("tables: words are sorted by key, so that each is found") {
     }
     CHECK(exchange_word("role", "chair", Language::sv) == "ordförande");
     CHECK(exchange_word("role", "emperor", Language::sv) == "emperor");
+}
+
+TEST_CASE("tables: an id that is no document's stands for itself") {
+    const Network network = council_network();
+    REQUIRE(!network.documents().empty());
+    const Source& first = network.documents().front();
+    CHECK(path_of(network, first.id) == first.path);
+    for (const char* id : {"", "/", "doc/", "doc", "doc/0", "doc/99999999999999999999999", "x/1"}) {
+        CAPTURE(id);
+        CHECK(path_of(network, id) == id);
+    }
 }
