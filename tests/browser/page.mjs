@@ -415,7 +415,7 @@ async function opening(browser, file, asked) {
   check((await page.locator("#panel .sentences q").count()) > 1, "large: a figure opens its sentences");
   await accessible(page, "large, a list of sentences", "#panel");
   await page.locator("[data-language=en]").click();
-  check((await page.locator("#title-seats").innerText()) === "Who sits where", "large: in English");
+  check((await page.locator("#title-seats").textContent()) === "Who sits where", "large: in English");
   check(trouble.length === 0, "large: " + trouble.join("; "));
   await context.close();
   const plain = await browser.newContext({ javaScriptEnabled: false });
