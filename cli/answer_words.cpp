@@ -75,10 +75,9 @@ constexpr std::array table = {
           "Examples:\n  mandat assignments protocols/\n  mandat assignments --on 2026-01-31 "
           "--evidence\n  mandat assignments --csv > assignments.csv"},
     Entry{AnswerWord::assignments_headline,
-          "Lämnat vidare: {0} (uppdrag {1}, bildade grupper {2}, remisser {3}, bemanning {4}), "
-          "känt {5}",
-          "Handed over: {0} (assignments {1}, groups created {2}, referrals {3}, staffing {4}), "
-          "known on {5}"},
+          "Lämnat vidare: {0} (uppdrag {1}, bildade grupper {2}, remisser {3}, bemanning {4}){5}",
+          "Handed over: {0} (assignments {1}, groups created {2}, referrals {3}, staffing {4}){5}"},
+    Entry{AnswerWord::assignments_known, ", känt {0}", ", known on {0}"},
     Entry{AnswerWord::assignments_of_them,
           "Av {0} uppdrag: utan mottagare {1}, utan slutdatum {2}, utan återrapportering {3}, utan "
           "datum för resultat eller rapport {4}, med passerat datum {5}.",

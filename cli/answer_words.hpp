@@ -22,7 +22,7 @@ enum class AnswerWord {
     header_day, header_giver, header_taker, header_kind, header_what, header_status, header_due,
     header_item, header_certainty, explicit_word, implied_word,
     // assignments
-    assignments_help, assignments_headline, assignments_of_them, assignments_since,
+    assignments_help, assignments_headline, assignments_known, assignments_of_them, assignments_since,
     register_title, register_method, register_nothing, taker_unnamed,
     header_report_back, report_undated, report_dated, header_since, since_heard, since_silent,
     since_no_protocol, overdue_word,

@@ -86,11 +86,12 @@ class AssignmentsFiller {
         const std::string created = total("creates_group", of_kind(EdgeKind::creates_group));
         const std::string referrals = total("referral", of_kind(EdgeKind::referral));
         const std::string staffing = total("staffs", of_kind(EdgeKind::staffs));
-        out_.headline.push_back(found_.rows.empty()
-                                    ? word(AnswerWord::register_nothing)
-                                    : word(AnswerWord::assignments_headline,
-                                           {all, assignments, created, referrals, staffing,
-                                            found_.day.empty() ? "–" : found_.day}));
+        const std::string known =
+            found_.day.empty() ? "" : word(AnswerWord::assignments_known, {found_.day});
+        out_.headline.push_back(
+            found_.rows.empty() ? word(AnswerWord::register_nothing)
+                                : word(AnswerWord::assignments_headline,
+                                       {all, assignments, created, referrals, staffing, known}));
         const std::string taker = total("without_taker", figures_.without_taker);
         const std::string due = total("without_due", figures_.without_due);
         const std::string report = total("without_report_back", figures_.without_report);
