@@ -122,8 +122,7 @@ bool is_purpose(const Token& token) {
     return std::find(words.begin(), words.end(), token.text) != words.end();
 }
 
-/// "för beredning", "för förtydligande av planen": what a matter is sent there for. A body may well
-/// be one for "beredning av", but is not called "för beredning" and no more.
+/// "för beredning", "för förtydligande av planen": what a matter is sent there for, no name.
 bool is_next_step(const Tokens& t, std::size_t at) {
     static constexpr std::array<std::string_view, 9> steps = {
         "beredning",      "handläggning",    "komplettering", "förtydligande", "utredning",
@@ -217,6 +216,11 @@ std::size_t complement_end(const Tokens& t, std::size_t at, const BodyNoun& noun
     return end > i + 1 ? end : at;
 }
 
+std::string without_genitive(std::string name, bool genitive) {
+    if (genitive && name.ends_with('s')) name.pop_back();
+    return name;
+}
+
 }  // namespace
 
 std::size_t after_halves(const Tokens& t, std::size_t at) {
@@ -232,15 +236,6 @@ std::size_t after_halves(const Tokens& t, std::size_t at) {
     const bool joined = i > at && i + 1 < t.size() && (t[i].is("och") || t[i].is("samt"));
     return joined && t[i + 1].is_word() ? i + 1 : at;
 }
-
-namespace {
-
-std::string without_genitive(std::string name, bool genitive) {
-    if (genitive && name.ends_with('s')) name.pop_back();
-    return name;
-}
-
-}  // namespace
 
 std::optional<BodyNoun> read_body_noun(std::string_view word) {
     word = word.substr(0, word.find(':'));

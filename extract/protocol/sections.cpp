@@ -336,6 +336,11 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
         open.body = trim(text, {open.body.begin, std::max(open.body.begin, at)});
         if (open.kind != SectionKind::none || !open.body.empty()) item.sections.push_back(open);
     };
+    const auto begin_at = [&](std::size_t line, SectionKind kind) {
+        open = Section{};
+        open.kind = kind;
+        open.body.begin = offset(line);
+    };
     for (std::size_t l = part.first_line; l < end; ++l) {
         if (lines[l].blank()) continue;
         if (item.presenters.empty()) {
@@ -345,8 +350,7 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
                 while (value->empty() && next < end && lines[next].blank()) ++next;
                 const bool below = value->empty() && next < end;
                 item.presenters = below ? lines[next].span : *value;
-                open = Section{};
-                open.body.begin = offset(below ? next + 1 : l + 1);
+                begin_at(below ? next + 1 : l + 1, SectionKind::none);
                 l = below ? next : l;
                 continue;
             }
@@ -355,8 +359,7 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
             runs_in && !goes_on_as_list(text, lines[l].span)) {
             // "Beslut: Planen antas." and a blank line: what follows is told beside it.
             close(offset(l));
-            open = Section{};
-            open.body.begin = offset(l);
+            begin_at(l, SectionKind::none);
         }
         auto heading = read_section_heading(text, lines[l].span);
         if (!heading && stands_out(text, lines[l])) {
@@ -364,9 +367,7 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
         }
         if (!heading && opens_clauses(text, lines, part, l, open)) {
             close(offset(l));
-            open = Section{};
-            open.kind = SectionKind::decision;
-            open.body.begin = offset(l);
+            begin_at(l, SectionKind::decision);
             continue;
         }
         if (!heading && announces_clauses(text, lines, part, l, open)) {
@@ -374,16 +375,14 @@ void read_sections(const Text& text, const std::vector<LayoutLine>& lines, const
         }
         if (!heading && tells_decision(text, lines[l].span, open)) {
             close(offset(l));
-            open = Section{};
-            open.body.begin = offset(l);
+            begin_at(l, SectionKind::none);
             continue;
         }
         if (!heading || goes_on_within(open, *heading, text)) continue;
         close(offset(l));
-        open = Section{};
-        open.kind = heading->kind;
+        begin_at(l + 1, heading->kind);
         open.heading = heading->words;
-        open.body.begin = heading->run_in.empty() ? offset(l + 1) : heading->run_in.begin;
+        if (!heading->run_in.empty()) open.body.begin = heading->run_in.begin;
         runs_in = !heading->run_in.empty() && ends_sentence(text, lines, l, end);
     }
     close(offset(end));
